@@ -1,0 +1,184 @@
+/**
+ * The follow-up plan as everything but the file reader speaks it: defaults filled in, nothing unknown guessed.
+ * What is not known is null. Source of every field: docs/plan-file.md.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** A time of day, `HH:MM`, 24 hours. */
+export type ClockTime = string;
+/** 1 (Monday) to 7 (Sunday). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export type Language = 'sv' | 'en';
+export const COUNTRIES = ['SE', 'NO', 'DK', 'FI', 'DE', 'GB', 'NL', 'US'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+export type Role = 'seller' | 'coach' | 'leader' | 'trainer';
+/** The roles whose hours cost the client something. */
+export type CostedRole = 'seller' | 'coach' | 'leader';
+/** The kinds of session that have a rhythm. */
+export type RhythmKind = 'coaching' | 'productTraining' | 'processReview' | 'refill';
+export type SessionKind = RhythmKind | 'checkpoint';
+
+/** First and last day, both included. */
+export interface DateRange {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly reason: string | null;
+}
+
+interface Named {
+  readonly id: string;
+  /** Null until the name is known: the person is then shown by role and number. */
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly away: readonly DateRange[];
+}
+export interface Seller extends Named {
+  readonly role: 'seller';
+  /** Id of the coach. */
+  readonly coach: string;
+}
+export interface Coach extends Named {
+  readonly role: 'coach';
+  /** Id of the leader who refills this coach. */
+  readonly leader: string | null;
+  /** Hours a week for coaching, preparation included; null where nobody has said. */
+  readonly coachingHoursPerWeek: number | null;
+}
+export interface Leader extends Named {
+  readonly role: 'leader';
+}
+export interface Trainer extends Named {
+  readonly role: 'trainer';
+}
+export type Person = Seller | Coach | Leader | Trainer;
+
+/** How long one session is, and the preparation just before it. */
+export interface Length {
+  readonly minutes: number;
+  readonly preparationMinutes: number;
+}
+export interface Rhythm {
+  readonly coaching: Length & { readonly perMonth: number };
+  readonly productTraining: Length & { readonly perMonth: number };
+  readonly processReview: Length & { readonly perQuarter: number };
+  readonly refill: Length & { readonly perMonth: number };
+}
+
+/** A coach's own time for coaching, every such weekday. */
+export interface CoachingTime {
+  readonly coach: string;
+  readonly weekday: Weekday;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+}
+export interface PlanCalendar {
+  readonly timeZone: string;
+  readonly country: Country;
+  readonly workdays: readonly Weekday[];
+  readonly dayStart: ClockTime;
+  readonly dayEnd: ClockTime;
+  /** Null means no lunch. */
+  readonly lunch: { readonly from: ClockTime; readonly to: ClockTime } | null;
+  readonly pauses: readonly DateRange[];
+  readonly coachingTimes: readonly CoachingTime[];
+}
+
+export type BookingState = 'proposed' | 'moved' | 'locked' | 'held' | 'missed' | 'cancelled';
+export interface Booking {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly people: readonly string[];
+  /** `2027-03-04T14:00:00+01:00` */
+  readonly start: string;
+  readonly end: string;
+  readonly state: BookingState;
+}
+
+export interface Behaviour {
+  readonly id: string;
+  readonly seller: string;
+  /** The result KPI it stands for. */
+  readonly result: string;
+  readonly behaviour: string;
+  readonly unit: string | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly direction: 'up' | 'down';
+  /** How it is seen. */
+  readonly evidence: string | null;
+}
+export interface Celebration {
+  readonly id: string;
+  readonly scope: 'group' | 'individual';
+  readonly trigger: string | null;
+  readonly how: string;
+  readonly date: IsoDate | null;
+}
+
+export interface Fee {
+  readonly item: string;
+  readonly quantity: number;
+  readonly unit: string | null;
+  /** Per unit, ex VAT. */
+  readonly price: number;
+}
+export interface Investment {
+  readonly currency: string;
+  /** Per hour and role; null where not known. */
+  readonly hourlyCost: Readonly<Record<CostedRole, number | null>>;
+  readonly fees: readonly Fee[];
+  readonly vatRate: number;
+  readonly annualSales: number | null;
+  readonly contributionMargin: number | null;
+}
+
+export interface ProposalSettings {
+  readonly date: IsoDate | null;
+  readonly validUntil: IsoDate | null;
+  /** What the client told, in the client's words. */
+  readonly told: readonly string[];
+  readonly commitments: { readonly client: readonly string[]; readonly consultant: readonly string[] };
+  readonly terms: readonly string[];
+}
+
+export interface Module {
+  readonly title: string;
+  /** A module without a date closes no day. */
+  readonly date: IsoDate | null;
+}
+export interface Academy {
+  readonly name: string | null;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly price: number | null;
+  readonly modules: readonly Module[];
+}
+
+export interface Plan {
+  readonly id: string | null;
+  readonly language: Language;
+  readonly client: { readonly name: string; readonly contact: string | null; readonly email: string | null };
+  readonly consultant: {
+    readonly name: string | null;
+    readonly company: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
+  readonly academy: Academy;
+  readonly cohort: string | null;
+  readonly people: readonly Person[];
+  readonly start: IsoDate;
+  readonly weeks: number;
+  readonly rhythm: Rhythm;
+  readonly checkpoints: { readonly days: readonly number[]; readonly minutes: number };
+  readonly calendar: PlanCalendar;
+  readonly bookings: readonly Booking[];
+  readonly behaviours: readonly Behaviour[];
+  readonly celebrations: readonly Celebration[];
+  readonly questions: readonly string[];
+  readonly investment: Investment;
+  readonly proposal: ProposalSettings;
+}

@@ -1,0 +1,164 @@
+/** What stands in a plan file, field by field. Source: docs/plan-file.md. */
+import { COUNTRIES } from '../plan.ts';
+import { isObject, list, object, single, type Shape, type ValueOf } from './shapes.ts';
+import {
+  currency,
+  date,
+  idOf,
+  knownId,
+  line,
+  moment,
+  newId,
+  number,
+  oneOf,
+  text,
+  time,
+  timeZone,
+  weekday,
+  wholeNumber,
+} from './values.ts';
+
+export const FORMAT = 'men-sen-da/plan';
+export const VERSION = 1;
+export const MOST_WEEKS = 104;
+
+const range = object({ from: date, to: date }, { reason: text });
+
+const named = { name: text, email: text, away: list(range) };
+const seller = object({ id: newId, role: oneOf(['seller']), coach: idOf('coach') }, named);
+const coach = object(
+  { id: newId, role: oneOf(['coach']) },
+  { ...named, leader: idOf('leader'), coachingHoursPerWeek: number(0, 168) },
+);
+const leader = object({ id: newId, role: oneOf(['leader']) }, named);
+const trainer = object({ id: newId, role: oneOf(['trainer']) }, named);
+const somebody = object({ id: newId, role: oneOf(['seller', 'coach', 'leader', 'trainer']) }, named);
+
+export type PersonEntry = ValueOf<typeof seller | typeof coach | typeof leader | typeof trainer>;
+const byRole = new Map<unknown, Shape<PersonEntry>>([
+  ['seller', seller],
+  ['coach', coach],
+  ['leader', leader],
+  ['trainer', trainer],
+]);
+const person: Shape<PersonEntry> = (value, reading): value is PersonEntry => {
+  const shape = byRole.get(isObject(value) ? value.role : undefined);
+  return shape === undefined ? somebody(value, reading) && false : shape(value, reading);
+};
+
+/** Enough for several a day, and a bound on how many sessions a file can ask for. */
+const times = number(0, 100);
+const minutes = wholeNumber(0, 24 * 60);
+const length = { minutes, preparationMinutes: minutes };
+const rhythm = object(
+  {},
+  {
+    coaching: object({}, { ...length, perMonth: times }),
+    productTraining: object({}, { ...length, perMonth: times }),
+    processReview: object({}, { ...length, perQuarter: times }),
+    refill: object({}, { ...length, perMonth: times }),
+  },
+);
+
+const calendar = object(
+  {},
+  {
+    timeZone,
+    country: oneOf(COUNTRIES),
+    workdays: list(weekday),
+    dayStart: time,
+    dayEnd: time,
+    lunch: object({ from: time, to: time }, {}),
+    pauses: list(range),
+    coachingTimes: list(object({ coach: idOf('coach'), weekday, from: time, to: time }, {})),
+  },
+);
+
+const SESSION_KINDS = ['coaching', 'productTraining', 'processReview', 'refill', 'checkpoint'] as const;
+const BOOKING_STATES = ['proposed', 'moved', 'locked', 'held', 'missed', 'cancelled'] as const;
+const booking = object(
+  {
+    id: line,
+    kind: oneOf(SESSION_KINDS),
+    people: list(knownId),
+    start: moment,
+    end: moment,
+    state: oneOf(BOOKING_STATES),
+  },
+  {},
+);
+const behaviour = object(
+  { id: line, seller: idOf('seller'), result: line, behaviour: line },
+  { unit: text, baseline: number(), target: number(), direction: oneOf(['up', 'down']), evidence: text },
+);
+const celebration = object(
+  { id: line, how: line },
+  { scope: oneOf(['group', 'individual']), trigger: text, date },
+);
+
+const investment = object(
+  {},
+  {
+    currency,
+    hourlyCost: object({}, { seller: number(), coach: number(), leader: number() }),
+    fees: list(object({ item: line, quantity: number(), price: number() }, { unit: text })),
+    vatRate: number(0, 1),
+    annualSales: number(),
+    contributionMargin: number(0, 1),
+  },
+);
+const proposal = object(
+  {},
+  {
+    date,
+    validUntil: date,
+    told: list(text),
+    commitments: object({}, { client: list(text), consultant: list(text) }),
+    terms: list(text),
+  },
+);
+
+const plan = object(
+  { start: date, weeks: wholeNumber(1, MOST_WEEKS) },
+  {
+    rhythm,
+    checkpoints: object({}, { days: list(wholeNumber(0, 10_000)), minutes }),
+    calendar,
+    bookings: list(booking),
+    behaviours: list(behaviour),
+    celebrations: list(celebration),
+    questions: list(text),
+    investment,
+    proposal,
+  },
+);
+const academy = object(
+  {},
+  {
+    name: text,
+    start: date,
+    end: date,
+    price: number(),
+    modules: list(object({ title: line }, { date })),
+  },
+);
+
+export const planShape = object(
+  {
+    format: oneOf([FORMAT]),
+    version: single((value): value is number => value === VERSION, { kind: 'version', version: VERSION }),
+    client: object({ name: line }, { contact: text, email: text }),
+    people: list(person),
+    plan,
+  },
+  {
+    id: text,
+    language: oneOf(['sv', 'en']),
+    consultant: object({}, { name: text, company: text, email: text, phone: text }),
+    academy,
+    cohort: text,
+  },
+);
+
+/** A plan file that has been read: the data as it stood, unknown fields among it. */
+export type PlanFile = ValueOf<typeof planShape>;

@@ -1,0 +1,219 @@
+import type {
+  Behaviour,
+  Booking,
+  Celebration,
+  DateRange,
+  Investment,
+  Length,
+  Person,
+  Plan,
+  PlanCalendar,
+  ProposalSettings,
+  Rhythm,
+} from '../plan.ts';
+import {
+  DEFAULT_CALENDAR,
+  DEFAULT_CHECKPOINT_MINUTES,
+  DEFAULT_CURRENCY,
+  DEFAULT_RHYTHM,
+  DEFAULT_VAT_RATE,
+} from './defaults.ts';
+import type { PersonEntry, PlanFile } from './planShape.ts';
+
+/** The plan of a file, its defaults filled in field by field. Blank texts count as absent. */
+export function toPlan(file: PlanFile): Plan {
+  const { client, plan } = file;
+  const consultant: Given<PlanFile['consultant']> = file.consultant ?? {};
+  const checkpoints: Given<Section<'checkpoints'>> = plan.checkpoints ?? {};
+  return {
+    id: known(file.id),
+    language: file.language ?? 'sv',
+    client: { name: client.name.trim(), contact: known(client.contact), email: known(client.email) },
+    consultant: {
+      name: known(consultant.name),
+      company: known(consultant.company),
+      email: known(consultant.email),
+      phone: known(consultant.phone),
+    },
+    academy: academyOf(file.academy ?? {}),
+    cohort: known(file.cohort),
+    people: file.people.map(personOf),
+    start: plan.start,
+    weeks: plan.weeks,
+    rhythm: rhythmOf(plan.rhythm ?? {}),
+    checkpoints: { days: all(checkpoints.days), minutes: checkpoints.minutes ?? DEFAULT_CHECKPOINT_MINUTES },
+    calendar: calendarOf(plan.calendar ?? {}),
+    bookings: all(plan.bookings).map(bookingOf),
+    behaviours: all(plan.behaviours).map(behaviourOf),
+    celebrations: all(plan.celebrations).map(celebrationOf),
+    questions: spoken(plan.questions),
+    investment: investmentOf(plan.investment ?? {}),
+    proposal: proposalOf(plan.proposal ?? {}),
+  };
+}
+
+/** A part of the file, where it is given. */
+type Given<Part> = NonNullable<Part>;
+type Section<Name extends keyof PlanFile['plan']> = PlanFile['plan'][Name];
+type ItemOf<Items> = Items extends readonly (infer Item)[] ? Item : never;
+
+/** The text, or null where it says nothing. */
+function known(text: string | null | undefined): string | null {
+  return text?.trim() ? text.trim() : null;
+}
+
+function all<Item>(items: readonly Item[] | null | undefined): readonly Item[] {
+  return items ?? [];
+}
+
+/** The lines that say something. */
+function spoken(lines: readonly string[] | null | undefined): readonly string[] {
+  return all(lines)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+interface RangeEntry {
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: string | null;
+}
+function rangesOf(ranges: readonly RangeEntry[] | null | undefined): readonly DateRange[] {
+  return all(ranges).map(({ from, to, reason }) => ({ from, to, reason: known(reason) }));
+}
+
+function academyOf({ name, start, end, price, modules }: Given<PlanFile['academy']>): Plan['academy'] {
+  return {
+    name: known(name),
+    start: start ?? null,
+    end: end ?? null,
+    price: price ?? null,
+    modules: all(modules).map((module) => ({ title: module.title.trim(), date: module.date ?? null })),
+  };
+}
+
+function personOf(entry: PersonEntry): Person {
+  const named = {
+    id: entry.id,
+    name: known(entry.name),
+    email: known(entry.email),
+    away: rangesOf(entry.away),
+  };
+  switch (entry.role) {
+    case 'seller':
+      return { ...named, role: 'seller', coach: entry.coach };
+    case 'coach':
+      return {
+        ...named,
+        role: 'coach',
+        leader: entry.leader ?? null,
+        coachingHoursPerWeek: entry.coachingHoursPerWeek ?? null,
+      };
+    case 'leader':
+    case 'trainer':
+      return { ...named, role: entry.role };
+  }
+}
+
+function rhythmOf(entry: Given<Section<'rhythm'>>): Rhythm {
+  const { coaching, productTraining, processReview, refill } = DEFAULT_RHYTHM;
+  return {
+    coaching: monthly(coaching, entry.coaching ?? {}),
+    productTraining: monthly(productTraining, entry.productTraining ?? {}),
+    processReview: {
+      perQuarter: entry.processReview?.perQuarter ?? processReview.perQuarter,
+      ...lengthOf(processReview, entry.processReview ?? {}),
+    },
+    refill: monthly(refill, entry.refill ?? {}),
+  };
+}
+
+type Monthly = Length & { readonly perMonth: number };
+type PartOf<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | null };
+
+function monthly(defaults: Monthly, entry: PartOf<Monthly>): Monthly {
+  return { perMonth: entry.perMonth ?? defaults.perMonth, ...lengthOf(defaults, entry) };
+}
+
+function lengthOf(defaults: Length, entry: PartOf<Length>): Length {
+  return {
+    minutes: entry.minutes ?? defaults.minutes,
+    preparationMinutes: entry.preparationMinutes ?? defaults.preparationMinutes,
+  };
+}
+
+function calendarOf({ lunch, ...entry }: Given<Section<'calendar'>>): PlanCalendar {
+  return {
+    timeZone: entry.timeZone ?? DEFAULT_CALENDAR.timeZone,
+    country: entry.country ?? DEFAULT_CALENDAR.country,
+    workdays: entry.workdays ?? DEFAULT_CALENDAR.workdays,
+    dayStart: entry.dayStart ?? DEFAULT_CALENDAR.dayStart,
+    dayEnd: entry.dayEnd ?? DEFAULT_CALENDAR.dayEnd,
+    // Here null says something: no lunch.
+    lunch: lunch === undefined ? DEFAULT_CALENDAR.lunch : lunch && { from: lunch.from, to: lunch.to },
+    pauses: rangesOf(entry.pauses),
+    coachingTimes: all(entry.coachingTimes).map(({ coach, weekday, from, to }) => ({
+      coach,
+      weekday,
+      from,
+      to,
+    })),
+  };
+}
+
+function bookingOf({ id, kind, people, start, end, state }: Booking): Booking {
+  return { id, kind, people, start, end, state };
+}
+
+function behaviourOf(entry: ItemOf<Section<'behaviours'>>): Behaviour {
+  return {
+    id: entry.id,
+    seller: entry.seller,
+    result: entry.result.trim(),
+    behaviour: entry.behaviour.trim(),
+    unit: known(entry.unit),
+    baseline: entry.baseline ?? null,
+    target: entry.target ?? null,
+    direction: entry.direction ?? 'up',
+    evidence: known(entry.evidence),
+  };
+}
+
+function celebrationOf(entry: ItemOf<Section<'celebrations'>>): Celebration {
+  return {
+    id: entry.id,
+    scope: entry.scope ?? 'group',
+    trigger: known(entry.trigger),
+    how: entry.how.trim(),
+    date: entry.date ?? null,
+  };
+}
+
+function investmentOf(entry: Given<Section<'investment'>>): Investment {
+  const cost: Given<typeof entry.hourlyCost> = entry.hourlyCost ?? {};
+  return {
+    currency: entry.currency ?? DEFAULT_CURRENCY,
+    hourlyCost: { seller: cost.seller ?? null, coach: cost.coach ?? null, leader: cost.leader ?? null },
+    fees: all(entry.fees).map(({ item, quantity, unit, price }) => ({
+      item: item.trim(),
+      quantity,
+      unit: known(unit),
+      price,
+    })),
+    vatRate: entry.vatRate ?? DEFAULT_VAT_RATE,
+    // Nobody sells for nothing: 0 is a field that nobody has filled in yet.
+    annualSales: entry.annualSales || null,
+    contributionMargin: entry.contributionMargin || null,
+  };
+}
+
+function proposalOf(entry: Given<Section<'proposal'>>): ProposalSettings {
+  const commitments: Given<typeof entry.commitments> = entry.commitments ?? {};
+  return {
+    date: entry.date ?? null,
+    validUntil: entry.validUntil ?? null,
+    told: spoken(entry.told),
+    commitments: { client: spoken(commitments.client), consultant: spoken(commitments.consultant) },
+    terms: spoken(entry.terms),
+  };
+}

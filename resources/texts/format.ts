@@ -1,0 +1,63 @@
+/** How numbers, money, dates and plurals are written in a language. Hard spaces keep a figure with its unit. */
+
+/** The words for one and for more than one, chosen by the language's own plural rules. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The habits of a language, from its BCP 47 tag. Dates are `YYYY-MM-DD`. */
+export function formatsOf(tag: 'sv-SE' | 'en-GB') {
+  const plurals = new Intl.PluralRules(tag);
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return (date: string): string => hardSpaces(format.format(new Date(`${date}T00:00:00Z`)));
+  };
+  return {
+    tag,
+    /** `1 234,5`: at most so many decimals, none that are zero. */
+    number: (value: number, decimals = 1): string =>
+      hardSpaces(new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value)),
+    /** `12 500 kr`, whole units; decimals only where the sum has them. */
+    money: (value: number, currency: string): string =>
+      hardSpaces(
+        new Intl.NumberFormat(tag, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'symbol',
+          trailingZeroDisplay: 'stripIfInteger',
+          maximumFractionDigits: 2,
+        }).format(value),
+      ),
+    /** `svenska kronor` of SEK; the code itself where it has no name. */
+    currencyName: (currency: string): string =>
+      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name' })
+        .formatToParts(2)
+        .find((part) => part.type === 'currency')?.value ?? currency,
+    /** `25 %` of 0.25. */
+    percent: (share: number, decimals = 1): string =>
+      hardSpaces(
+        new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals }).format(share),
+      ),
+    /** `24 november 2026` */
+    date: dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
+    /** `24 nov.` */
+    dayMonth: dateFormat({ day: 'numeric', month: 'short' }),
+    /** `24 nov. 2026` */
+    dayMonthYear: dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }),
+    /** `24/11` */
+    shortDate: (date: string): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`,
+    monthName: dateFormat({ month: 'long' }),
+    monthShort: dateFormat({ month: 'short' }),
+    /** `Anna, Björn och Cecilia` */
+    list: (items: readonly string[]): string =>
+      new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    /** The form that goes with the number. */
+    plural: (count: number, forms: PluralForms): string =>
+      plurals.select(count) === 'one' ? forms.one : forms.other,
+  };
+}
+
+function hardSpaces(text: string): string {
+  return text.replace(/[ \u202f]/g, '\u00a0');
+}
