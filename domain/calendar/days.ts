@@ -1,0 +1,25 @@
+/** Calendar days as whole numbers, so that counting and comparing them is plain arithmetic. */
+import type { IsoDate, Weekday } from '../plan.ts';
+
+/** Days since 1970-01-01. */
+export type DayNumber = number;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+export function dayNumber(date: IsoDate): DayNumber {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+export function isoDate(day: DayNumber): IsoDate {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: DayNumber): Weekday {
+  const weekdays: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
+  return weekdays[((day % 7) + 7) % 7] ?? 1;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return isoDate(dayNumber(date) + days);
+}
