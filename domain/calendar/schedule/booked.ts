@@ -1,0 +1,129 @@
+/** What already stands in the plan's bookings: what people have set stays, what was proposed stays where it may. */
+import type { Booking, SessionKind } from '#domain/plan.ts';
+import { localTime, readMoment } from '../zone.ts';
+import { attendance, erase, hasHours, isFreeAt, write, type Chosen } from './booking.ts';
+import type { Diary, Ground } from './ground.ts';
+import { diaryOf, preparersOf, seriesFor, type Placed, type Series } from './series.ts';
+import { bounds } from './targets.ts';
+
+export interface Booked {
+  /** Every series, those included that only a person's own booking belongs to. */
+  readonly series: readonly Series[];
+  /** Ids of proposed sessions that had to give way, by series: their successors take them over. */
+  readonly released: ReadonlyMap<Series, readonly string[]>;
+}
+
+const ORDER: readonly SessionKind[] = [
+  'checkpoint',
+  'processReview',
+  'refill',
+  'productTraining',
+  'coaching',
+];
+
+export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
+  const byName = new Map(asked.map((series) => [seriesName(series.kind, series.key), series]));
+  const seriesOf = (booking: Booking): Series => {
+    const name = nameOfSeries(booking);
+    const series = byName.get(name) ?? unasked(ground, booking);
+    byName.set(name, series);
+    return series;
+  };
+  const { bookings } = ground.plan;
+  for (const booking of bookings) {
+    if (isSet(booking.state)) write(ground, asBooked(ground, seriesOf(booking), booking, booking.state));
+  }
+  const released = new Map<Series, string[]>();
+  const release = (series: Series, id: string): void => {
+    released.set(series, [...(released.get(series) ?? []), id]);
+  };
+  for (const booking of bookings.filter(({ state }) => state === 'proposed').toSorted(inOrder)) {
+    const series = seriesOf(booking);
+    const kept = keptProposal(ground, series, booking);
+    if (kept === null) release(series, booking.id);
+    else write(ground, kept);
+  }
+  for (const series of byName.values()) thinOut(ground, series);
+  return { series: [...byName.values()], released };
+}
+
+function isSet(state: Booking['state']): state is 'moved' | 'locked' | 'held' {
+  return state === 'moved' || state === 'locked' || state === 'held';
+}
+
+export function seriesName(kind: SessionKind, key: string): string {
+  return `${kind}-${key}`;
+}
+
+/** The id without its number; a checkpoint's number is its day and names the series. */
+export function nameOfSeries(booking: Pick<Booking, 'id' | 'kind'>): string {
+  return booking.kind === 'checkpoint' ? booking.id : booking.id.slice(0, booking.id.lastIndexOf('-'));
+}
+
+/** A series that the rhythm does not ask for, but a person has booked. */
+function unasked(ground: Ground, booking: Booking): Series {
+  const people = booking.people.map((id) => diaryOf(ground, id));
+  const key = nameOfSeries(booking).slice(booking.kind.length + 1);
+  return seriesFor(ground.plan, { kind: booking.kind, key, people, needed: [], wanted: 0 });
+}
+
+function asBooked(ground: Ground, series: Series, booking: Booking, state: Placed['state']): Placed {
+  const people = booking.people.map((id) => diaryOf(ground, id));
+  const { day, minute } = localTime(ground.zone, readMoment(booking.start));
+  return {
+    series,
+    place: ground.placeOf.get(day) ?? -1,
+    day,
+    start: minute,
+    minutes: readMoment(booking.end) - readMoment(booking.start),
+    people,
+    preparers: preparersOf(ground.plan, series, people),
+    state,
+    id: booking.id,
+    isNew: false,
+    exact: { start: booking.start, end: booking.end },
+  };
+}
+
+/** The proposal where it stands, with those who take part now; null where the rules or the rhythm no longer allow it. */
+function keptProposal(ground: Ground, series: Series, booking: Booking): Placed | null {
+  const booked = asBooked(ground, series, booking, 'proposed');
+  const { place, start } = booked;
+  if (place < series.notBefore || booked.minutes !== series.minutes || !hasHours(ground, series, place))
+    return null;
+  const people = attendance(series, place);
+  if (people === null || !mayTakeOver(series, booked.people, people)) return null;
+  const chosen: Chosen = { place, start, people };
+  if (!isFreeAt(ground, series, chosen)) return null;
+  return { ...booked, people, preparers: preparersOf(ground.plan, series, people), exact: null };
+}
+
+/** A talk or a refill keeps its two people; a group takes in and lets go as the plan's people change. */
+function mayTakeOver(series: Series, before: readonly Diary[], now: readonly Diary[]): boolean {
+  if (series.wanted === 0) return false;
+  const isPair = series.kind === 'coaching' || series.kind === 'refill';
+  return !isPair || now.every((person) => before.includes(person));
+}
+
+/** Takes out proposals beyond what the rhythm asks for, the one that leaves the shortest gap first. */
+function thinOut(ground: Ground, series: Series): void {
+  while (series.placed.length > series.wanted) {
+    const edges = bounds(ground, series);
+    const gapWithout = (placed: Placed): number => {
+      const at = edges.indexOf(placed.place, 1);
+      return (edges[at + 1] ?? 0) - (edges[at - 1] ?? 0);
+    };
+    const proposals = series.placed.filter((placed) => placed.state === 'proposed');
+    const least = proposals.toSorted((a, b) => gapWithout(a) - gapWithout(b))[0];
+    if (least === undefined) return;
+    erase(ground, least);
+  }
+}
+
+function inOrder(a: Booking, b: Booking): number {
+  return (
+    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+    readMoment(a.start) - readMoment(b.start) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

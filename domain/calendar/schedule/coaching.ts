@@ -1,0 +1,58 @@
+/** One coach's talks: placed around their even places, evened out, and what is scarce shared. */
+import { attendance, fitOn, place, type Chosen } from './booking.ts';
+import { evenOut } from './evenOut.ts';
+import type { Ground } from './ground.ts';
+import { roomOf } from './room.ts';
+import { dealOut } from './rounds.ts';
+import type { Series } from './series.ts';
+import { fillRest } from './share.ts';
+import { hasSessionOn, nearest } from './targets.ts';
+
+/** Places and evens out the talks that the coach's sellers still lack. */
+export function placeCoaching(ground: Ground, talks: readonly Series[]): void {
+  placeAtTargets(ground, talks);
+  evenOut(ground, talks);
+}
+
+/** Fills what room is left. Evened out again until nothing more finds a place. */
+export function completeCoaching(ground: Ground, talks: readonly Series[]): void {
+  while (fillRest(ground, talks)) evenOut(ground, talks);
+}
+
+/** The days are dealt out to all the coach's sellers at once; each talk goes to its day or the nearest. */
+function placeAtTargets(ground: Ground, talks: readonly Series[]): void {
+  const [first] = talks;
+  if (first === undefined || talks.every((series) => series.placed.length >= series.wanted)) return;
+  const room = roomOf(ground, first);
+  const missing = (series: Series): number => Math.max(0, series.wanted - series.placed.length);
+  const total = room.perWeek.reduce((sum, talks) => sum + talks, 0);
+  const share = Math.min(
+    1,
+    total /
+      Math.max(
+        1,
+        talks.reduce((sum, series) => sum + missing(series), 0),
+      ),
+  );
+  const takers = talks.map((series) => ({
+    standing: series.placed.map((talk) => talk.place).filter((at) => at >= 0),
+    count: Math.floor(missing(series) * share + 1e-9),
+    canCome: (at: number) => at >= series.notBefore && attendance(series, at) !== null,
+  }));
+  const dealt = dealOut(room, takers);
+  const next = talks.map(() => 0);
+  for (let day = 0; day < ground.days.length; day++) {
+    talks.forEach((series, i) => {
+      for (; dealt[i]?.[next[i] ?? 0] === day; next[i] = (next[i] ?? 0) + 1) {
+        const chosen = nearestFit(ground, series, day);
+        if (chosen !== null) place(ground, series, chosen);
+      }
+    });
+  }
+}
+
+function nearestFit(ground: Ground, series: Series, target: number): Chosen | null {
+  return nearest(target, ground.days.length, (at) =>
+    hasSessionOn(series, at) ? null : fitOn(ground, series, at, true),
+  );
+}

@@ -1,0 +1,130 @@
+/**
+ * Deals one coach's talks out over the days so that no seller waits longer than need be. Whole numbers only: days
+ * are places, capacity is a count of talks.
+ */
+import { dealInTurn } from './inTurn.ts';
+import { evenTargets, gapCost, nearest, shortestGap } from './targets.ts';
+
+export interface Room {
+  /** Talks that each day can hold. */
+  readonly perDay: readonly number[];
+  /** The week each day belongs to, counted from 0. */
+  readonly weekOf: readonly number[];
+  /** Talks that each week can hold. */
+  readonly perWeek: readonly number[];
+}
+export interface Taker {
+  /** Days of the talks that stand, in order. */
+  readonly standing: readonly number[];
+  /** How many more to deal out. */
+  readonly count: number;
+  /** Whether the seller can come that day. */
+  readonly canCome: (day: number) => boolean;
+}
+/** The days of each taker's new talks, in order. */
+export type Dealt = readonly (readonly number[])[];
+
+/** Gaps past the shortest possible that are tried in turn; beyond, evening out does the rest. */
+const GAPS_TRIED = 6;
+/** Days before its even place that a talk may be dealt out in turn; the last takes whatever day comes. */
+const LEADS_TRIED = [0, 1, 2, 4, Infinity];
+
+/**
+ * The days of each taker's new talks. Evenly paced days are taken as they are where they keep every gap as short as
+ * it can be; where room is scarce, serving in turn is tried with longer and longer gaps, and the best is taken.
+ */
+export function dealOut(room: Room, takers: readonly Taker[]): Dealt {
+  const days = room.perDay.length;
+  const most = Math.max(0, ...takers.map((taker) => taker.standing.length + taker.count));
+  if (days === 0 || most === 0) return takers.map(() => []);
+  const shortest = shortestGap(days, most);
+  let best: Worth = { dealt: [], missing: Infinity, longest: Infinity, cost: Infinity };
+  for (let gap = shortest; gap <= Math.max(shortest, Math.ceil(days / most)); gap++) {
+    const paced = worthOf(dealPaced(room, takers, gap), takers, days);
+    if (paced.missing === 0 && paced.longest <= shortest) return paced.dealt;
+    best = better(best, paced);
+  }
+  for (let gap = shortest; gap < shortest + GAPS_TRIED; gap++) {
+    for (const lead of LEADS_TRIED) {
+      best = better(best, worthOf(dealInTurn(room, takers, { gap, lead }), takers, days));
+    }
+  }
+  return best.dealt;
+}
+
+/**
+ * Each taker at an even pace, the first talks spread over as many days as the gap allows; a day without room gives
+ * way to the nearest with some.
+ */
+function dealPaced(room: Room, takers: readonly Taker[], gap: number): Dealt {
+  const days = room.perDay.length;
+  const dayLeft = [...room.perDay];
+  const weekLeft = [...room.perWeek];
+  const dealt: number[][] = takers.map(() => []);
+  const jobs = takers.flatMap((taker, i) => {
+    const phase = (i + 0.5) / takers.length;
+    return pacedDays(taker, { days, gap, phase }).map((day) => Math.round(day) * takers.length + i);
+  });
+  for (const job of Int32Array.from(jobs).sort()) {
+    const i = job % takers.length;
+    const day = (job - i) / takers.length;
+    const [taker, own] = [takers[i], dealt[i]];
+    if (taker === undefined || own === undefined) continue;
+    const at = nearest(day, days, (near) => {
+      const isFull = (dayLeft[near] ?? 0) <= 0 || (weekLeft[room.weekOf[near] ?? 0] ?? 0) <= 0;
+      return isFull || own.includes(near) || taker.standing.includes(near) || !taker.canCome(near)
+        ? null
+        : near;
+    });
+    if (at === null) continue;
+    own.push(at);
+    dayLeft[at] = (dayLeft[at] ?? 0) - 1;
+    weekLeft[room.weekOf[at] ?? 0] = (weekLeft[room.weekOf[at] ?? 0] ?? 0) - 1;
+  }
+  return dealt.map((own) => own.sort((a, b) => a - b));
+}
+
+/** Days an even pace apart; the phase, 0 to 1, moves them within what the gap leaves at the plan's two ends. */
+function pacedDays(
+  { standing, count }: Taker,
+  { days, gap, phase }: { readonly days: number; readonly gap: number; readonly phase: number },
+): readonly number[] {
+  if (standing.length > 0) return evenTargets([-1, ...standing, days], count);
+  const pace = Math.min(gap, days / Math.max(1, count));
+  const ends = days + 1 - (count - 1) * pace;
+  const earliest = Math.max(1, ends - gap);
+  const tooLate = Math.min(gap + 1, ends);
+  const first = earliest + phase * Math.max(0, tooLate - earliest);
+  return Array.from({ length: count }, (_, n) =>
+    Math.min(days - 1, Math.max(0, Math.floor(first - 1 + n * pace))),
+  );
+}
+
+/** How good a deal is: nothing missing, then no gap long, then the gaps together. */
+interface Worth {
+  readonly dealt: Dealt;
+  readonly missing: number;
+  /** The longest gap, days. */
+  readonly longest: number;
+  readonly cost: number;
+}
+
+function better(a: Worth, b: Worth): Worth {
+  return (b.missing - a.missing || b.longest - a.longest || b.cost - a.cost) < 0 ? b : a;
+}
+
+function worthOf(dealt: Dealt, takers: readonly Taker[], days: number): Worth {
+  let [missing, longest, cost] = [0, 0, 0];
+  takers.forEach(({ standing, count }, i) => {
+    const own = dealt[i] ?? [];
+    const even = Math.max(1, days / Math.max(1, standing.length + count));
+    let last = -1;
+    for (const day of [...standing, ...own, days].sort((a, b) => a - b)) {
+      longest = Math.max(longest, day - last);
+      cost += gapCost(day - last, even);
+      last = day;
+    }
+    missing += count - own.length;
+  });
+  return { dealt, missing, longest, cost };
+}

@@ -1,0 +1,229 @@
+/** Holds a calendar against every rule of docs/plan-file.md, Sessions; and measures how even it is. */
+import { isoDate } from '#domain/calendar/days.ts';
+import { plannedCheckpoints, plannedCounts } from '#domain/calendar/planned.ts';
+import type { Schedule, Session } from '#domain/calendar/session.ts';
+import { isoWeekName } from '#domain/calendar/weeks.ts';
+import { planSpan, workableDays } from '#domain/calendar/workdays.ts';
+import { coachesOf, leadersOf, sellersByCoach, sellersOf, trainersOf } from '#domain/people.ts';
+import type { Plan } from '#domain/plan.ts';
+import { clock, isAwayOn, minutes, preparersAmong, rhythmOf, windowsOn } from './calendarFacts.ts';
+
+/** A sentence for each rule that is broken; none where the calendar holds. */
+export function brokenRules(plan: Plan, schedule: Schedule): readonly string[] {
+  return [
+    ...schedule.sessions.flatMap((session) => brokenBy(plan, session)),
+    ...doubleBooked(plan, schedule),
+    ...tooManyHours(plan, schedule),
+    ...notAsPlanned(plan, schedule),
+    ...notKept(plan, schedule),
+    ...outOfOrder(schedule),
+  ];
+}
+
+const isFixed = (session: Session): boolean => session.state !== 'proposed';
+
+function brokenBy(plan: Plan, session: Session): readonly string[] {
+  const { kind, people } = session;
+  const { day, from, to } = minutes(plan, session);
+  const { minutes: length, preparationMinutes } = rhythmOf(plan, kind);
+  const preparers = preparersAmong(plan, kind, people);
+  const faults: [boolean, string][] = [
+    [new Set(people).size !== people.length, 'somebody twice'],
+    [session.preparers.toSorted().join() !== preparers.toSorted().join(), 'preparers'],
+    [session.preparationMinutes !== preparationMinutes, 'preparation'],
+    [session.week !== isoWeekName(isoDate(day)), 'week'],
+  ];
+  if (!isFixed(session)) {
+    const { dayStart, dayEnd, lunch } = plan.calendar;
+    for (const id of people) {
+      const start = preparers.includes(id) ? from - preparationMinutes : from;
+      faults.push([start < clock(dayStart) || to > clock(dayEnd), `${id} outside the day`]);
+      faults.push([lunch !== null && start < clock(lunch.to) && clock(lunch.from) < to, `${id} over lunch`]);
+      faults.push([isAwayOn(plan, id, day), `${id} is away`]);
+    }
+    faults.push([to - from !== length, 'length']);
+    faults.push([!workableDays(plan).includes(day), 'a day that is not workable']);
+    faults.push([!areRightPeople(plan, session, day), 'people']);
+    faults.push([isOutsideCoachingTimes(plan, session, day, from, to), 'outside the coaching times']);
+    const after = Number(session.id.slice(session.id.lastIndexOf('-') + 1));
+    faults.push([kind === 'checkpoint' && day < planSpan(plan).first + after, 'before its day']);
+  }
+  return faults.filter(([isBroken]) => isBroken).map(([, what]) => `${session.id}: ${what}`);
+}
+
+function areRightPeople(plan: Plan, session: Session, day: number): boolean {
+  const all = concerned(plan, session);
+  const here = all.filter((id) => !isAwayOn(plan, id, day));
+  const same = (list: readonly string[]) => list.toSorted().join() === session.people.toSorted().join();
+  if (session.kind === 'coaching' || session.kind === 'refill') return same(all);
+  const isLed = session.kind !== 'productTraining' || here.includes(all[0] ?? '');
+  return same(here) && 2 * here.length >= all.length && isLed;
+}
+
+function concerned(plan: Plan, session: Session): readonly string[] {
+  const key = session.id.slice(session.kind.length + 1, session.id.lastIndexOf('-'));
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const management = [...ids(coachesOf(plan)), ...ids(leadersOf(plan))];
+  const people = {
+    coaching: [key, sellersOf(plan).find(({ id }) => id === key)?.coach ?? 'nobody'],
+    refill: [key, coachesOf(plan).find(({ id }) => id === key)?.leader ?? 'nobody'],
+    productTraining: [key, ...ids(sellersByCoach(plan).get(key) ?? [])],
+    processReview: management,
+    checkpoint: [...ids(trainersOf(plan)), ...management],
+  };
+  return people[session.kind];
+}
+
+function isOutsideCoachingTimes(
+  plan: Plan,
+  session: Session,
+  day: number,
+  from: number,
+  to: number,
+): boolean {
+  if (session.kind !== 'coaching') return false;
+  const coach = coachesOf(plan).find(({ id }) => session.people.includes(id));
+  const start = from - session.preparationMinutes;
+  return !windowsOn(plan, coach?.id ?? null, day).some(([a, b]) => a <= start && to <= b);
+}
+
+function doubleBooked(plan: Plan, schedule: Schedule): readonly string[] {
+  const blocks = schedule.sessions.flatMap((session) => {
+    const { day, from, to } = minutes(plan, session);
+    return session.people.map((id) => ({
+      key: `${id} ${day}`,
+      from: session.preparers.includes(id) ? from - session.preparationMinutes : from,
+      to,
+      session,
+    }));
+  });
+  return [...Map.groupBy(blocks, (block) => block.key)].flatMap(([key, own]) =>
+    own.flatMap((a, i) =>
+      own
+        .slice(i + 1)
+        .filter((b) => a.from < b.to && b.from < a.to && !(isFixed(a.session) && isFixed(b.session)))
+        .map((b) => `${key}: ${a.session.id} and ${b.session.id} at once`),
+    ),
+  );
+}
+
+function tooManyHours(plan: Plan, schedule: Schedule): readonly string[] {
+  const length = rhythmOf(plan, 'coaching');
+  const talk = length.minutes + length.preparationMinutes;
+  return coachesOf(plan).flatMap((coach) => {
+    const hours = coach.coachingHoursPerWeek;
+    if (hours === null) return [];
+    const most = hours === 0 ? 0 : Math.max(hours * 60, talk);
+    const own = schedule.sessions.filter(
+      ({ kind, people }) => kind === 'coaching' && people.includes(coach.id),
+    );
+    return [...Map.groupBy(own, ({ week }) => week)]
+      .filter(([, talks]) => talks.some((session) => !isFixed(session)))
+      .filter(([, talks]) => {
+        const spent = talks.map((session) => {
+          const { from, to } = minutes(plan, session);
+          return to - from + session.preparationMinutes;
+        });
+        return spent.reduce((sum, one) => sum + one, 0) > most + 1e-6;
+      })
+      .map(([week]) => `${coach.id} coaches more than ${hours} h in ${week}`);
+  });
+}
+
+/** The series of the plan with how many sessions each asks for. */
+export function wantedSeries(plan: Plan): ReadonlyMap<string, number> {
+  const counts = plannedCounts(plan);
+  return new Map([
+    ...sellersOf(plan).map(({ id }) => [`coaching-${id}`, counts.coaching] as const),
+    ...[...sellersByCoach(plan).keys()].map(
+      (id) => [`productTraining-${id}`, counts.productTraining] as const,
+    ),
+    ...coachesOf(plan)
+      .filter(({ leader }) => leader !== null)
+      .map(({ id }) => [`refill-${id}`, counts.refill] as const),
+    ['processReview-all', counts.processReview] as const,
+    ...plannedCheckpoints(plan).map((days) => [`checkpoint-all-${days}`, 1] as const),
+  ]);
+}
+
+export function seriesOfSession({ id, kind }: Pick<Session, 'id' | 'kind'>): string {
+  return kind === 'checkpoint' ? id : id.slice(0, id.lastIndexOf('-'));
+}
+
+function notAsPlanned(plan: Plan, schedule: Schedule): readonly string[] {
+  const placed = Map.groupBy(schedule.sessions, seriesOfSession);
+  const seriesOfUnplaced = ({ kind, people }: { kind: string; people: readonly string[] }): string => {
+    const role = kind === 'coaching' ? 'seller' : 'coach';
+    const key = plan.people.find((person) => person.role === role && people.includes(person.id))?.id;
+    return kind === 'processReview' ? 'processReview-all' : `${kind}-${key ?? ''}`;
+  };
+  const missing = new Map(
+    schedule.unplaced
+      .filter(({ kind }) => kind !== 'checkpoint')
+      .map((one) => [seriesOfUnplaced(one), one.count] as const),
+  );
+  return [...wantedSeries(plan)].flatMap(([series, wanted]) => {
+    const own = placed.get(series) ?? [];
+    const proposed = own.filter((session) => !isFixed(session)).length;
+    if (series.startsWith('checkpoint')) return [];
+    const stated = own.length + (missing.get(series) ?? 0);
+    const isRight = stated === wanted || (own.length > wanted && proposed === 0);
+    return isRight
+      ? []
+      : [`${series}: ${own.length} placed and ${missing.get(series) ?? 0} not, wanted ${wanted}`];
+  });
+}
+
+function notKept(plan: Plan, schedule: Schedule): readonly string[] {
+  return plan.bookings
+    .filter(({ state }) => state === 'moved' || state === 'locked' || state === 'held')
+    .filter((booking) => {
+      const kept = schedule.sessions.find(({ id }) => id === booking.id);
+      return (
+        kept === undefined ||
+        Date.parse(kept.start) !== Date.parse(booking.start) ||
+        Date.parse(kept.end) !== Date.parse(booking.end) ||
+        kept.people.join() !== booking.people.join() ||
+        kept.state !== booking.state
+      );
+    })
+    .map(({ id }) => `${id} was not kept as booked`);
+}
+
+function outOfOrder(schedule: Schedule): readonly string[] {
+  const { sessions } = schedule;
+  const twice = sessions.filter(({ id }, i) => sessions.findIndex((other) => other.id === id) !== i);
+  const late = sessions.filter((session, i) => {
+    const before = sessions[i - 1];
+    return before !== undefined && Date.parse(before.start) > Date.parse(session.start);
+  });
+  return [...twice.map(({ id }) => `${id} twice`), ...late.map(({ id }) => `${id} out of order`)];
+}
+
+export interface Spread {
+  /** Longest gap / even gap, for the seller who waits longest and on average. Null without talks. */
+  readonly worst: number | null;
+  readonly mean: number | null;
+}
+
+/** How even the coaching is: each seller's longest gap in workable days against the even one. */
+export function spreadOf(plan: Plan, sessions: readonly Session[]): Spread {
+  const days = workableDays(plan);
+  const even = days.length / plannedCounts(plan).coaching;
+  const places = new Map(days.map((day, place) => [day, place]));
+  const talks = Map.groupBy(
+    sessions.filter(({ kind }) => kind === 'coaching'),
+    seriesOfSession,
+  );
+  const gaps = [...talks.values()].flatMap((own) => {
+    const at = own
+      .map((session) => places.get(minutes(plan, session).day))
+      .filter((place) => place !== undefined)
+      .sort((a, b) => a - b);
+    if (at.length === 0) return [];
+    const edges = [-1, ...at, days.length];
+    return [Math.max(...edges.slice(1).map((to, i) => to - (edges[i] ?? to))) / even];
+  });
+  if (gaps.length === 0) return { worst: null, mean: null };
+  return { worst: Math.max(...gaps), mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length };
+}
