@@ -1,0 +1,76 @@
+/** Initials in place of names, for an offer that leaves the house: `A.B.`, the second of the same `A.B. 2`. */
+import type { Person, Plan } from './plan.ts';
+
+export interface Initials {
+  /** Initials by id: sellers, coaches and leaders who have a name. Trainers keep theirs. */
+  readonly byId: ReadonlyMap<string, string>;
+  /** A typed text with the initials in place of these people's whole names and e-mail addresses. */
+  readonly hide: (text: string) => string;
+}
+
+export function initialsOf(plan: Plan): Initials {
+  const people = plan.people.filter((person) => person.role !== 'trainer');
+  const byId = initialsById(people);
+  const known = new Map<string, { readonly exact: string; readonly initials: string }>();
+  for (const person of people) {
+    const initials = byId.get(person.id) ?? '…';
+    for (const exact of [person.name, person.email])
+      if (exact !== null && !known.has(inOneCase(exact)))
+        known.set(inOneCase(exact), { exact: inOneForm(exact), initials });
+  }
+  const pattern = wholeWords([...known.values()].map(({ exact }) => exact));
+  const initialsFor = (found: string): string => {
+    const hidden = known.get(inOneCase(found));
+    // A single name in small letters is an ordinary word: Bo and bo.
+    const isWord =
+      hidden !== undefined &&
+      /^[^ @]+$/.test(found) &&
+      found !== hidden.exact &&
+      found === found.toLowerCase();
+    return hidden === undefined || isWord ? found : hidden.initials;
+  };
+  return {
+    byId,
+    hide: (text) => (pattern === null ? text : text.normalize('NFC').replace(pattern, initialsFor)),
+  };
+}
+
+/** Finds any of the words or names in a text, whole, in any case, the longest first; also before a genitive s. */
+export function wholeWords(words: readonly string[]): RegExp | null {
+  const longestFirst = words
+    .map(inOneForm)
+    .filter((word) => word !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'));
+  if (longestFirst.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?=['’:]?s?(?![\\p{L}\\p{N}]))`, 'giu');
+}
+
+function initialsById(people: readonly Person[]): ReadonlyMap<string, string> {
+  const counted = new Map<string, number>();
+  return new Map(
+    people.flatMap((person) => {
+      if (person.name === null) return [];
+      const initials = initialsOfName(person.name);
+      const number = (counted.get(initials) ?? 0) + 1;
+      counted.set(initials, number);
+      return [[person.id, number === 1 ? initials : `${initials} ${number}`] as const];
+    }),
+  );
+}
+
+/** The first letter of every word. A name without letters gets a full stop of its own. */
+function initialsOfName(name: string): string {
+  const letters = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .flatMap((word) => word.match(/[\p{L}\p{N}]\p{M}*/u)?.[0] ?? []);
+  return letters.length === 0 ? '.' : letters.map((letter) => `${letter.toUpperCase()}.`).join('');
+}
+
+/** One spelling for what looks the same: composed letters, single spaces. */
+function inOneForm(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ');
+}
+
+const inOneCase = (text: string): string => inOneForm(text).toLowerCase();

@@ -1,0 +1,29 @@
+import type { Section } from './blocks.ts';
+import type { Offer } from './offer.ts';
+
+/** Null where no celebration is planned. */
+export function celebrationsSection({ plan, texts, typed }: Offer): Section | null {
+  const { celebrations: words } = texts.proposal;
+  if (plan.celebrations.length === 0) return null;
+  return {
+    id: 'celebrations',
+    title: words.title,
+    blocks: [
+      { type: 'lead', text: words.lead },
+      {
+        type: 'table',
+        title: words.table,
+        columns: [
+          { text: words.columns.when, width: 34 },
+          { text: words.columns.what, width: 58 },
+          { text: words.columns.how, width: 76 },
+        ],
+        rows: plan.celebrations.map(({ date, scope, trigger, how }) => [
+          `${date === null ? words.whenItHappens : texts.format.date(date)}\n${words.scope[scope]}`,
+          trigger === null ? words.anyProgress : typed(trigger),
+          typed(how),
+        ]),
+      },
+    ],
+  };
+}

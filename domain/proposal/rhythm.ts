@@ -1,0 +1,98 @@
+import { plannedCheckpoints } from '../calendar/planned.ts';
+import { coachesOf } from '../people.ts';
+import type { Length } from '../plan.ts';
+import { GROWTH_POINTS } from '../research.ts';
+import type { Section } from './blocks.ts';
+import type { Offer } from './offer.ts';
+import { SPARE } from './spare.ts';
+import type { Text } from './text.ts';
+import { perMonthText } from './words.ts';
+
+/** The rhythm beside the research minimum, a row for each kind of session. */
+export function planSection(offer: Offer): Section {
+  const { plan: words } = offer.texts.proposal;
+  const { columns } = words;
+  const minutes = offer.texts.format.number(offer.figures.coachingMinutesPerSellerPerWeek, 0);
+  const met = Object.values(offer.figures.research).filter((check) => check !== 'below').length;
+  return {
+    id: 'plan',
+    title: words.title,
+    blocks: [
+      { type: 'lead', text: words.lead(minutes, met) },
+      {
+        type: 'table',
+        title: words.table,
+        columns: [
+          { text: columns.what, width: 46 },
+          { text: columns.often, width: 33 },
+          { text: columns.long, width: 33 },
+          { text: columns.minimum, width: 36 },
+          { text: columns.you, width: 20 },
+        ],
+        rows: [...researchRows(offer), ...refillRow(offer), ...checkpointRow(offer)],
+      },
+      { type: 'small', text: words.growth(GROWTH_POINTS), spare: SPARE.growth },
+    ],
+  };
+}
+
+type Row = readonly Text[];
+
+function researchRows(offer: Offer): readonly Row[] {
+  const { plan: words } = offer.texts.proposal;
+  const { research } = offer.figures;
+  const { coaching, productTraining, processReview } = offer.plan.rhythm;
+  const perQuarter = processReview.perQuarter;
+  return [
+    [
+      nameCell(offer, 'coaching'),
+      perMonthText(offer, coaching.perMonth),
+      lengthText(offer, coaching, coaching.perMonth),
+      words.minimum.coaching,
+      words.check[research.coaching],
+    ],
+    [
+      nameCell(offer, 'productTraining'),
+      perMonthText(offer, productTraining.perMonth),
+      lengthText(offer, productTraining, productTraining.perMonth),
+      words.minimum.productTraining,
+      words.check[research.productTraining],
+    ],
+    [
+      nameCell(offer, 'processReview'),
+      perQuarter === 0 ? words.notPlanned : words.perQuarter(perQuarter),
+      lengthText(offer, processReview, perQuarter),
+      words.minimum.processReview,
+      words.check[research.processReview],
+    ],
+  ];
+}
+
+/** Left out where nobody is there to refill; the section about the refill says so. */
+function refillRow(offer: Offer): readonly Row[] {
+  const { plan: words } = offer.texts.proposal;
+  const { refill } = offer.plan.rhythm;
+  if (refill.perMonth === 0 || coachesOf(offer.plan).every((coach) => coach.leader === null)) return [];
+  const often = perMonthText(offer, refill.perMonth);
+  return [
+    [nameCell(offer, 'refill'), often, lengthText(offer, refill, refill.perMonth), words.minimum.none, ''],
+  ];
+}
+
+function checkpointRow(offer: Offer): readonly Row[] {
+  const { plan: words } = offer.texts.proposal;
+  const days = plannedCheckpoints(offer.plan);
+  if (days.length === 0) return [];
+  const length = words.length(offer.plan.checkpoints.minutes, 0);
+  return [[nameCell(offer, 'checkpoint'), words.checkpointDays(days), length, words.minimum.none, '']];
+}
+
+function nameCell({ texts }: Offer, kind: keyof Offer['texts']['proposal']['plan']['kinds']): Text {
+  const { name, who } = texts.proposal.plan.kinds[kind];
+  return `**${name}**\n${who}`;
+}
+
+function lengthText({ texts }: Offer, { minutes, preparationMinutes }: Length, times: number): Text {
+  const { plan: words } = texts.proposal;
+  return times === 0 ? words.none : words.length(minutes, preparationMinutes);
+}

@@ -1,0 +1,22 @@
+/** What stands in the calendars. `people` are those who take part, as a list. */
+export const calendarFiles = {
+  calendarName: (client: string, person: string | null): string =>
+    person === null ? `Follow-up: ${client}` : `Follow-up: ${client}, ${person}`,
+  /** More than one seller, without names. */
+  sellers: 'the sellers',
+  summary: {
+    coaching: (people: string): string => `Coaching session: ${people}`,
+    productTraining: (people: string): string => `Product training: ${people}`,
+    processReview: (): string => 'Improving the sales process',
+    refill: (people: string): string => `Refill and debrief: ${people}`,
+    checkpoint: (_people: string, day: number): string => `Checkpoint, day ${day}`,
+  },
+  preparation: {
+    coaching: (people: string): string => `Prepare the coaching session: ${people}`,
+    productTraining: (): string => 'Prepare the product training',
+    processReview: (): string => 'Prepare the work on the sales process',
+    refill: (people: string): string => `Prepare the refill and debrief: ${people}`,
+    checkpoint: (): string => 'Prepare the checkpoint',
+  },
+  description: (people: string, plan: string): string => `Taking part: ${people}\nFollow-up plan: ${plan}`,
+};

@@ -1,0 +1,35 @@
+import type { Texts } from '../texts.ts';
+
+export const research: Texts['research'] = {
+  notes: {
+    prosales:
+      'Prosales, Sales Efficiency Study III, 2010, as told in the authors’ article at foretagande.se. Named survey with its own data; we have not read the report itself. Often quoted as +10%.',
+    retold:
+      'Prosales, the same study, but we have only found these figures second hand. Less solid than the pace of coaching.',
+    third:
+      'One in three: articles by the Prosales authors (foretagande.se; saljarnas.se, 2012). One in ten: a third of those find it valuable (saljarnas.se). The study is often quoted as one in ten outright. Second hand.',
+    blume:
+      'Blume et al. (2010), Journal of Management, doi.org/10.1177/0149206309352880. Peer-reviewed research; on support at work at large, not sales alone.',
+    span: 'Rule of thumb: 6–8 sellers per manager, 10 at most. Kurlan (2015): a sales consultant’s experience, not research.',
+    progress:
+      'Amabile & Kramer, The Progress Principle (2011): about 12,000 diary entries from 238 people in seven companies. Named research, though not on sellers.',
+  },
+  sources: {
+    prosales: {
+      name: 'Prosales, Sales Efficiency Study III, 2010',
+      supports: 'the pace of coaching, growth',
+    },
+    retold: { name: 'The same study, retold by others', supports: 'products and sales process' },
+    third: { name: 'The Prosales authors, articles 2012', supports: 'one in three, one in ten' },
+    blume: { name: 'Blume et al., 2010', supports: 'support in daily work' },
+    span: { name: 'Kurlan, 2015', supports: 'sellers per manager' },
+    progress: { name: 'Amabile & Kramer, 2011', supports: 'celebrations' },
+  },
+  solidity: {
+    A: 'peer-reviewed research',
+    B: 'named survey, own data',
+    C: 'retold second hand',
+    D: 'rule of thumb',
+    GK: 'general knowledge, not verified',
+  },
+};

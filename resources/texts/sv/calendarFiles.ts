@@ -1,0 +1,22 @@
+/** What stands in the calendars. `people` are those who take part, as a list. */
+export const calendarFiles = {
+  calendarName: (client: string, person: string | null): string =>
+    person === null ? `Uppföljning: ${client}` : `Uppföljning: ${client}, ${person}`,
+  /** More than one seller, without names. */
+  sellers: 'säljarna',
+  summary: {
+    coaching: (people: string): string => `Coachingsamtal: ${people}`,
+    productTraining: (people: string): string => `Produktutbildning: ${people}`,
+    processReview: (): string => 'Vi förbättrar säljprocessen',
+    refill: (people: string): string => `Påfyllnad och avtankning: ${people}`,
+    checkpoint: (_people: string, day: number): string => `Avstämning dag ${day}`,
+  },
+  preparation: {
+    coaching: (people: string): string => `Förbered coachingsamtalet: ${people}`,
+    productTraining: (): string => 'Förbered produktutbildningen',
+    processReview: (): string => 'Förbered arbetet med säljprocessen',
+    refill: (people: string): string => `Förbered påfyllnad och avtankning: ${people}`,
+    checkpoint: (): string => 'Förbered avstämningen',
+  },
+  description: (people: string, plan: string): string => `Vi som ses: ${people}\nUppföljningsplan: ${plan}`,
+};
