@@ -1,0 +1,114 @@
+/** The offer as a Word file. Layout only: what is said, and in which order, the proposal decides. */
+import { randomUUID } from 'node:crypto';
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
+import type { Proposal } from '#domain/proposal/blocks.ts';
+import { loadTexts } from '#resources/texts/texts.ts';
+import { coverPage } from './cover.ts';
+import { fitted } from './fitPages.ts';
+import { footnotes } from './footnotes.ts';
+import { numberNotes } from './notes.ts';
+import { PAGE, TEXT_TWIPS, TEXT_WIDTH, twips } from './page.ts';
+import { pagesOf } from './paging.ts';
+import { paletteOf } from './palette.ts';
+import { listNumbering } from './paragraphs.ts';
+import { body } from './body.ts';
+import type { Sheet } from './sheet.ts';
+import { FONTS, styleSheet } from './styles.ts';
+import { shorten } from './textMeasure.ts';
+import { themeColors } from './themeColors.ts';
+
+/** `brand`: six hex digits; the house's own colour where it is not given or is none. */
+export async function writeWord(whole: Proposal, brand?: string): Promise<Uint8Array> {
+  const proposal = fitted(whole);
+  const { languageTag } = proposal;
+  const { word } = await loadTexts(languageTag.startsWith('sv') ? 'sv' : 'en');
+  const numbers = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 });
+  const sheet: Sheet = {
+    palette: paletteOf(brand),
+    words: word,
+    notes: numberNotes(proposal.notes.map((note) => note.id)),
+    sections: new Set(proposal.sections.map((section) => section.id)),
+    lists: { bullets: randomUUID(), numbered: randomUUID() },
+    number: (value) => numbers.format(value),
+  };
+  const document = new Document({
+    title: proposal.title,
+    subject: proposal.cover.subtitle,
+    creator: proposal.author,
+    lastModifiedBy: proposal.author,
+    theme: { name: 'Men sen då?', colors: themeColors(sheet.palette), fonts: FONTS },
+    styles: styleSheet(sheet, languageTag),
+    numbering: listNumbering(sheet),
+    footnotes: footnotes(proposal.notes, sheet),
+    sections: [coverSection(proposal, sheet), bodySection(proposal, sheet)],
+  });
+  return Packer.toBuffer(document);
+}
+
+const A4 = { width: twips(PAGE.width), height: twips(PAGE.height) };
+const SIDES = { left: twips(PAGE.side), right: twips(PAGE.side) };
+
+function coverSection(proposal: Proposal, sheet: Sheet): ISectionOptions {
+  const margin = { ...SIDES, top: twips(18), bottom: twips(12) };
+  return { properties: { page: { size: A4, margin } }, children: coverPage(proposal, sheet) };
+}
+
+function bodySection(proposal: Proposal, sheet: Sheet): ISectionOptions {
+  const { margins, placements } = pagesOf(proposal);
+  const margin = {
+    ...SIDES,
+    top: twips(margins.top),
+    bottom: twips(margins.bottom),
+    header: twips(PAGE.header),
+    footer: twips(PAGE.footer),
+  };
+  return {
+    properties: { type: 'nextPage', page: { size: A4, margin } },
+    headers: { default: pageHeader(proposal.header) },
+    footers: { default: pageFooter(proposal.footer) },
+    children: body(proposal, placements, sheet),
+  };
+}
+
+/** Each of the two stands on one line beside the other. */
+const half = (text: string): string => shorten(text, TEXT_WIDTH / 2 - 4, 'Header');
+const tabStops = [{ type: 'right', position: TEXT_TWIPS }] as const;
+
+function pageHeader({ left, right }: Proposal['header']): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        tabStops,
+        children: [new TextRun({ children: [half(left), new Tab(), half(right)] })],
+      }),
+    ],
+  });
+}
+
+function pageFooter({ left, page, of }: Proposal['footer']): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops,
+        children: [
+          new TextRun({ children: [half(left), new Tab(), `${page}\u00a0`] }),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          new TextRun(`\u00a0${of}\u00a0`),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
