@@ -1,0 +1,76 @@
+/** The sessions of a schedule as calendar events. The same event stands in every file, so none names two sellers. */
+import { createHash } from 'node:crypto';
+import type { Session } from '#domain/calendar/session.ts';
+import { shownNames } from '#domain/people.ts';
+import type { Plan } from '#domain/plan.ts';
+import type { Texts } from '#resources/texts/texts.ts';
+import type { CalendarEvent } from './iCalendar.ts';
+
+export interface SessionEvents {
+  readonly session: CalendarEvent;
+  /** For the preparers' own files; null where nobody prepares. */
+  readonly preparation: CalendarEvent | null;
+}
+
+/** How a plan's sessions become events, one at a time. */
+export function sessionEvents(plan: Plan, texts: Texts): (session: Session) => SessionEvents {
+  const names = shownNames(plan, texts.people.roleName);
+  const roles = new Map(plan.people.map((person) => [person.id, person.role]));
+  const prefix = plan.id ?? identityOf(plan);
+  const isSeller = (id: string): boolean => roles.get(id) === 'seller';
+  const named = (ids: readonly string[]): string => namedPeople(ids, isSeller, names, texts);
+  const planName = [plan.client.name, plan.cohort].filter((part) => part !== null).join(', ');
+  return (session) => {
+    const people = named(session.people);
+    const start = new Date(session.start);
+    const event: CalendarEvent = {
+      uid: `${prefix}.${session.id}`,
+      start,
+      end: new Date(session.end),
+      summary: texts.calendarFiles.summary[session.kind](people, lastNumber(session.id)),
+      description: texts.calendarFiles.description(people, planName),
+    };
+    return { session: event, preparation: preparationOf(session, event, texts, named) };
+  };
+}
+
+function preparationOf(
+  session: Session,
+  event: CalendarEvent,
+  texts: Texts,
+  named: (ids: readonly string[]) => string,
+): CalendarEvent | null {
+  if (session.preparers.length === 0 || session.preparationMinutes === 0) return null;
+  const others = session.people.filter((id) => !session.preparers.includes(id));
+  return {
+    ...event,
+    uid: `${event.uid}-preparation`,
+    start: new Date(event.start.getTime() - session.preparationMinutes * MILLISECONDS_A_MINUTE),
+    end: event.start,
+    summary: texts.calendarFiles.preparation[session.kind](named(others)),
+  };
+}
+
+const MILLISECONDS_A_MINUTE = 60_000;
+
+/** `Anna Berg och Karin Sjö`, or `Karin Sjö och säljarna`: more than one seller is never named. */
+function namedPeople(
+  ids: readonly string[],
+  isSeller: (id: string) => boolean,
+  names: ReadonlyMap<string, string>,
+  texts: Texts,
+): string {
+  const sellers = ids.filter(isSeller);
+  const others = ids.filter((id) => !isSeller(id));
+  const shown = (sellers.length === 1 ? [...sellers, ...others] : others).map((id) => names.get(id) ?? id);
+  return texts.format.list(sellers.length > 1 ? [...shown, texts.calendarFiles.sellers] : shown);
+}
+
+/** Of a checkpoint's id the day, of every other session's which in the row it is. */
+const lastNumber = (sessionId: string): number => Number(/\d+$/.exec(sessionId)?.[0] ?? 0);
+
+/** Stands for a plan without an id: the same from run to run as long as client, cohort and start are. */
+function identityOf(plan: Plan): string {
+  const identity = JSON.stringify([plan.client.name, plan.cohort, plan.start]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
+}
