@@ -1,0 +1,32 @@
+/**
+ * Measures the main job in one run and prints a table of medians and ratios: `npm run bench`, with `-- --quick` fewer
+ * runs of each. A measurement, no gate: it ends with 0 whatever the table says.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { offerRows } from './offers.ts';
+import { schedulingRows } from './scheduling.ts';
+import { benchLines } from './table.ts';
+import { tightRows } from './tightPlans.ts';
+import { wholeProcessRows } from './wholeProcess.ts';
+
+const isQuick = process.argv.includes('--quick');
+/** Fresh processes of each kind, which take turns. */
+const turns = isQuick ? 1 : 3;
+const folder = mkdtempSync(join(tmpdir(), 'men-sen-da-bench-'));
+console.error(`Measuring, ${isQuick ? 'a minute' : 'two to three minutes'} ...`);
+try {
+  const rows = [
+    ...(await wholeProcessRows(folder, { warmUps: 1, runs: isQuick ? 5 : 11 })),
+    ...schedulingRows(folder, { warmUps: 3, runs: isQuick ? 5 : 9 }, turns),
+    ...tightRows(folder),
+    ...offerRows(turns),
+  ];
+  console.log(
+    `Medians on Node ${process.version}, ${availableParallelism()} cores${isQuick ? ', quick' : ''}\n`,
+  );
+  for (const line of benchLines(rows)) console.log(line);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

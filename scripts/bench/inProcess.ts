@@ -1,0 +1,83 @@
+/**
+ * Run in a process of its own, to measure work with nothing before it: `inProcess.ts WARMUPS RUNS TASK...`.
+ * Writes the measured tasks as JSON; they take turns.
+ */
+import { schedulePlan } from '#domain/calendar/schedule.ts';
+import { buildProposal } from '#domain/proposal/buildProposal.ts';
+import { loadTexts } from '#resources/texts/texts.ts';
+import { writeWord } from '#electron/documents/word/writeWord.ts';
+import { timesOf, type Rounds } from './measure.ts';
+import { offerPlan, planOf, yearPlan } from './plans.ts';
+
+/** What the process writes. */
+export interface InProcess {
+  /** Milliseconds of every task: the very first time, and every measured run. */
+  readonly tasks: readonly { readonly first: number; readonly times: readonly number[] }[];
+  /** Sessions of the last schedule of each task. */
+  readonly sessions: readonly number[];
+  /** The most memory that the process ever held, in MiB. */
+  readonly peakMemory: number;
+}
+
+/** Does the work once and says how many sessions it booked. */
+type Task = () => number | Promise<number>;
+
+const [warmUps, runs, ...names] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await measure(names, { warmUps: Number(warmUps), runs: Number(runs) })));
+
+async function measure(tasks: readonly string[], rounds: Rounds): Promise<InProcess> {
+  const sessions: number[] = [];
+  const measured = tasks.map(taskOf).map((task, place) => async () => {
+    sessions[place] = await task();
+  });
+  const all = await timesOf(measured, { warmUps: 0, runs: rounds.warmUps + rounds.runs });
+  return {
+    tasks: all.map((times) => ({ first: times[0] ?? NaN, times: times.slice(rounds.warmUps) })),
+    sessions,
+    // Node gives KiB on every system.
+    peakMemory: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+/** `schedule-500`, `change-500` or `offer-500`, with the number of sellers. */
+function taskOf(name: string): Task {
+  const [kind = '', number] = name.split('-');
+  const sellers = Number(number);
+  switch (kind) {
+    case 'schedule':
+      return scheduling(sellers);
+    case 'change':
+      return changing(sellers);
+    case 'offer':
+      return offering(sellers);
+    default:
+      throw new Error(`There is no task ${name}.`);
+  }
+}
+
+function scheduling(sellers: number): Task {
+  const plan = planOf(yearPlan(sellers));
+  return () => schedulePlan(plan).sessions.length;
+}
+
+/** All is booked already, and then one seller is away for two weeks. */
+function changing(sellers: number): Task {
+  const plan = planOf(yearPlan(sellers));
+  const bookings = schedulePlan(plan).sessions;
+  const away = [{ from: '2027-04-05', to: '2027-04-16', reason: null }];
+  const people = plan.people.map((person) => (person.id === 'seller-7' ? { ...person, away } : person));
+  const changed = { ...plan, people, bookings };
+  return () => schedulePlan(changed).sessions.length;
+}
+
+/** The whole way from the plan file's data to the bytes of the Word file. */
+function offering(sellers: number): Task {
+  const document = offerPlan(sellers);
+  return async () => {
+    const plan = planOf(document);
+    const schedule = schedulePlan(plan);
+    const texts = await loadTexts(plan.language);
+    await writeWord(buildProposal({ plan, schedule, texts, today: '2026-11-24', initials: false }));
+    return schedule.sessions.length;
+  };
+}
