@@ -25,8 +25,7 @@ export const failed = (errors: readonly string[]): Outcome => ({
 });
 export const wrongUsage = (error: string): Outcome => ({ exitCode: 2, out: [], errors: [printable(error)] });
 
-/** A name in a plan must not be able to steer the terminal. */
+/** A name in a plan must not be able to steer the terminal: of control characters only a line break is left. */
 function printable(line: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that steer it
-  return line.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+  return line.replace(/[^\P{Cc}\n]/gu, ' ');
 }
