@@ -9,7 +9,7 @@ export const MOST_MEGABYTES = 20;
 export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 const MOST_LEVELS = 64;
 /** Four times what 500 sellers have booked in a year and a half; more takes longer than a person waits. */
-const MOST_VALUES = 800_000;
+const MOST_VALUES = 600_000;
 
 /** Every place where JavaScript runs has it; the domain's own library list leaves out everything that belongs to a host. */
 declare class TextDecoder {

@@ -74,7 +74,7 @@ export const knownId = single(isString, { kind: 'knownId' });
 /** A zone by name, as the computer's own time zone data knows it. */
 export const timeZone = single(isTimeZone, { kind: 'timeZone' });
 function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^[A-Za-z]/.test(value)) return false;
+  if (typeof value !== 'string' || !/^[A-Za-z][\w+/-]{0,62}$/.test(value)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
   } catch (error) {

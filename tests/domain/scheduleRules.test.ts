@@ -7,11 +7,16 @@ import { randomPlan, randomPlanWithBookings, withAnswer } from '../support/rando
 
 const runs = { numRuns: 100 };
 /**
- * The comparisons take the same plans each time: the scheduler is better on average, but has no proof that it is
- * never worse, and in some ten thousand random plans one was, by a hair. Proposals are to stay where they are, which
- * the greedy knows nothing of, so these plans have none.
+ * What the greedy knows of bookings: those that people have set. A proposal is to stay and what was missed comes
+ * after, whatever that costs in evenness.
  */
-const sameEachTime = { numRuns: 100, seed: 20270301 };
+const comparable = fc.oneof(
+  randomPlan,
+  randomPlanWithBookings.map((plan) => ({
+    ...plan,
+    bookings: plan.bookings.filter(({ state }) => ['moved', 'locked', 'held'].includes(state)),
+  })),
+);
 
 describe('any plan', () => {
   it('keeps every rule of the calendar, and says what found no place', () => {
@@ -35,24 +40,24 @@ describe('any plan', () => {
 
   it('never leaves more without a place than a plain greedy', () => {
     fc.assert(
-      fc.property(randomPlan, (plan) => {
+      fc.property(comparable, (plan) => {
         const unplaced = schedulePlan(plan).unplaced.reduce((sum, one) => sum + one.count, 0);
         expect(unplaced).toBeLessThanOrEqual(greedyCalendar(plan).unplaced);
       }),
-      sameEachTime,
+      runs,
     );
   });
 
   it('never spreads the talks worse than a plain greedy', () => {
     fc.assert(
-      fc.property(randomPlan, (plan) => {
+      fc.property(comparable, (plan) => {
         const greedy = greedyCalendar(plan);
         fc.pre(greedy.unplaced === 0);
         const [own, plain] = [spreadOf(plan, schedulePlan(plan).sessions), spreadOf(plan, greedy.sessions)];
         expect(own.worst ?? 0).toBeLessThanOrEqual((plain.worst ?? 0) + 0.05);
         expect(own.mean ?? 0).toBeLessThanOrEqual((plain.mean ?? 0) + 0.05);
       }),
-      sameEachTime,
+      runs,
     );
   });
 });

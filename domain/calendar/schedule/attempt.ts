@@ -1,10 +1,11 @@
-/** One try at the whole calendar, and which of two is the better. */
+/** One try at the whole calendar, and which of several is the best. */
 import type { Plan } from '#domain/plan.ts';
 import { placeBooked, type Booked } from './booked.ts';
 import { completeCoaching, placeCoaching } from './coaching.ts';
 import { avoidFellThrough } from './fellThrough.ts';
 import { groundOf, type Ground } from './ground.ts';
-import { placeGroup, type Aim } from './groups.ts';
+import { placeGroup, type Aim, type ScarceCoaches } from './groups.ts';
+import { placePlainly } from './plainly.ts';
 import { scarceCoaches } from './room.ts';
 import { seriesOf, type Series } from './series.ts';
 import { evenGap, longestGap, shortestGap } from './targets.ts';
@@ -13,35 +14,56 @@ export interface Attempt extends Booked {
   readonly ground: Ground;
 }
 
-/** Groups in their most even places; where that leaves something to wish for, also with the groups kept apart. */
+/** How an attempt places what is not yet booked. */
+type Way = (ground: Ground, series: readonly Series[], scarce: ScarceCoaches) => void;
+
+const evenly: Way = (ground, series, scarce) => placeByKind(ground, series, scarce, 'even');
+const paced: Way = (ground, series, scarce) => placeByKind(ground, series, scarce, 'paced');
+
+/** How much longer than the plain way's the talks' mean longest gap may be, in even gaps. */
+const MEAN_MARGIN = 0.05;
+
+/**
+ * Groups in their most even places. Where that leaves something to wish for, also with the groups kept apart; and
+ * never worse than the plain way. What stands proposed is to stay, so the plain way is only tried from the start.
+ */
 export function bestAttempt(plan: Plan): Attempt {
-  const even = attempt(plan, 'even');
-  if (isSettled(even)) return even;
-  const paced = attempt(plan, 'paced');
-  return isBetter(worthOf(paced), worthOf(even)) ? paced : even;
+  const first = attempt(plan, evenly);
+  if (isSettled(first)) return first;
+  const second = first.series.some(isNewGroup) ? attempt(plan, paced) : first;
+  const best = isBetter(worthOf(second), worthOf(first)) ? second : first;
+  if (plan.bookings.some(({ state }) => state === 'proposed')) return best;
+  const plain = attempt(plan, placePlainly);
+  return holdsAgainst(worthOf(plain), worthOf(best)) ? best : plain;
 }
 
-function attempt(plan: Plan, aim: Aim): Attempt {
+function attempt(plan: Plan, way: Way): Attempt {
   const ground = groundOf(plan);
   const { series, released } = placeBooked(ground, seriesOf(ground));
   const groups = series.filter(({ kind }) => kind !== 'coaching');
   const talks = series.filter(({ coach }) => coach !== null);
-  const byCoach = [...Map.groupBy(talks, ({ coach }) => coach).values()];
   const stopAvoiding = avoidFellThrough(ground, series);
   const scarce = scarceCoaches(ground, talks);
-  for (const one of groups) placeGroup(ground, one, scarce, aim);
-  for (const own of byCoach) placeCoaching(ground, own);
+  way(ground, series, scarce);
   stopAvoiding();
-  for (const one of groups) placeGroup(ground, one, scarce, aim);
-  for (const own of byCoach) completeCoaching(ground, own);
+  for (const one of groups) placeGroup(ground, one, scarce, 'even');
+  for (const own of byCoach(talks)) completeCoaching(ground, own);
   return { ground, series, released };
 }
 
-/** Whether another order of the groups could not make it better: nothing new among them, or all talks in and even. */
+/** Groups first, since they need many diaries at once; then the talks of each coach. */
+function placeByKind(ground: Ground, series: readonly Series[], scarce: ScarceCoaches, aim: Aim): void {
+  for (const one of series.filter(({ kind }) => kind !== 'coaching')) placeGroup(ground, one, scarce, aim);
+  for (const own of byCoach(series.filter(({ coach }) => coach !== null))) placeCoaching(ground, own);
+}
+
+function byCoach(talks: readonly Series[]): readonly (readonly Series[])[] {
+  return [...Map.groupBy(talks, ({ coach }) => coach).values()];
+}
+
+/** Whether another way could not make it better: nothing new, or everything in and the talks as even as can be. */
 function isSettled({ ground, series }: Attempt): boolean {
-  const isNew = (one: Series): boolean =>
-    one.kind !== 'coaching' && one.placed.some((session) => session.isNew);
-  if (!series.some(isNew)) return true;
+  if (!series.some((one) => one.placed.some(({ isNew }) => isNew))) return true;
   return series.every((one) => {
     const isEven =
       one.kind !== 'coaching' || longestGap(ground, one) <= shortestGap(ground.days.length, one.wanted);
@@ -49,8 +71,16 @@ function isSettled({ ground, series }: Attempt): boolean {
   });
 }
 
-/** Sessions without a place; then the longest gap among the talks against the even one; then their mean. */
-type Worth = readonly [unplaced: number, longest: number, mean: number];
+function isNewGroup(series: Series): boolean {
+  return series.kind !== 'coaching' && series.placed.some(({ isNew }) => isNew);
+}
+
+/** Compared in this order. Gaps are the talks' longest, one for each seller, in even gaps. */
+interface Worth {
+  readonly unplaced: number;
+  readonly longest: number;
+  readonly mean: number;
+}
 
 function worthOf({ ground, series }: Attempt): Worth {
   const unplaced = series.reduce((sum, one) => sum + Math.max(0, one.wanted - one.placed.length), 0);
@@ -58,9 +88,15 @@ function worthOf({ ground, series }: Attempt): Worth {
     .filter(({ kind, placed }) => kind === 'coaching' && placed.length > 0)
     .map((one) => longestGap(ground, one) / evenGap(ground, one));
   const longest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
-  return [unplaced, longest, gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length)];
+  return { unplaced, longest, mean: gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length) };
+}
+
+/** Whether the best is no worse than the plain way: nor the mean, where the longest gap alone has won. */
+function holdsAgainst(plain: Worth, best: Worth): boolean {
+  if (isBetter(plain, best)) return false;
+  return plain.unplaced > best.unplaced || best.mean <= plain.mean + MEAN_MARGIN;
 }
 
 function isBetter(a: Worth, b: Worth): boolean {
-  return (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) < -1e-9;
+  return (a.unplaced - b.unplaced || a.longest - b.longest || a.mean - b.mean) < -1e-9;
 }
