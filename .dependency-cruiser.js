@@ -1,5 +1,9 @@
 /** Who may import whom: the table of ARCHITECTURE.md. Each rule has a wrong fixture in tests/guard that must trip it. */
-const area = (path) => `^(tests/guard/fixtures/)?${path}`;
+const area = (path) => `^(?:tests/guard/fixtures/)?${path}`;
+
+/** What draws, and dayjs, which Mantine's dates are told by. */
+const VIEW_LIBRARIES =
+  'node_modules/(react|react-dom|@mantine|@tabler|@tanstack|wouter|dayjs|@fontsource-variable)/';
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -48,6 +52,60 @@ export default {
       { path: area('electron/(requests|command)') },
     ),
     forbid(
+      'contract-says-only-shapes',
+      'The contract imports the domain and zod.',
+      { path: area('contract/') },
+      { pathNot: [area('contract/'), area('domain/'), 'node_modules/zod/'] },
+    ),
+    forbid(
+      'renderer-reaches-no-computer',
+      'The renderer imports the domain, the contract and the texts; everything else it asks for.',
+      { path: area('renderer/') },
+      { path: area('(electron|scripts|tests)/'), pathNot: area('renderer/') },
+    ),
+    forbid(
+      'renderer-only-draws',
+      'Of the libraries the renderer has those that draw, and uuid for what is new.',
+      { path: area('renderer/') },
+      { path: 'node_modules/', pathNot: [VIEW_LIBRARIES, 'node_modules/uuid/'] },
+    ),
+    forbid(
+      'only-the-renderer-draws',
+      'What draws stays in the renderer.',
+      { path: area('(domain|contract|electron|resources)/') },
+      { path: VIEW_LIBRARIES, pathNot: 'node_modules/dayjs/' },
+    ),
+    forbid(
+      'features-know-no-features',
+      'What two features need belongs to components, data or the domain.',
+      { path: `${area('renderer/features/')}([^/]+)/` },
+      { path: area('renderer/features/'), pathNot: area('renderer/features/$1/') },
+    ),
+    forbid(
+      'components-know-no-features',
+      'A component can be used by any feature.',
+      { path: area('renderer/components/') },
+      { path: area('renderer/features/') },
+    ),
+    forbid(
+      'electron-only-where-named',
+      'Electron itself is for the few files at the edge; everything else is plain Node.',
+      {
+        path: area('electron/'),
+        pathNot: [
+          area('electron/(main|window|menu|preload|log|dialogs|protocol)[.]ts$'),
+          area('electron/requests/handle[.]ts$'),
+        ],
+      },
+      { path: 'node_modules/electron/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'rows-only-in-store',
+      'SQL and its library stay in the store.',
+      { path: area('(domain|contract|electron|resources|renderer)/'), pathNot: area('electron/store/') },
+      { path: 'node_modules/better-sqlite3/' },
+    ),
+    forbid(
       'docx-only-in-word',
       'The Word library stays in documents/word.',
       {
@@ -66,7 +124,8 @@ export default {
       'no-dev-dependency-at-run-time',
       'What ships needs what ships.',
       { path: area('(domain|contract|electron|resources|renderer)/') },
-      { dependencyTypes: ['npm-dev'] },
+      // Electron is not packed with the app: it is what runs it.
+      { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/electron/' },
     ),
     forbid('no-unknown', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],
@@ -77,7 +136,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
     },
   },
 };

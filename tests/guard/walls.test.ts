@@ -35,6 +35,17 @@ describe('the compiler', () => {
     expect(compileErrors('domain', 'domain/readsFiles.ts').join()).toContain("Cannot find name 'node:fs'");
   });
 
+  it('knows no files in the renderer', () => {
+    expect(compileErrors('renderer', 'renderer/readsFiles.ts').join()).toContain(
+      "Cannot find name 'node:fs'",
+    );
+  });
+
+  it('knows no window in the main process, and none in the contract', () => {
+    for (const area of ['electron', 'contract'])
+      expect(compileErrors(area, 'domain/usesTheWindow.ts').join()).toContain("Cannot find name 'document'");
+  });
+
   it('knows no window in the domain', () => {
     expect(compileErrors('domain', 'domain/usesTheWindow.ts').join()).toContain(
       "Cannot find name 'document'",
@@ -46,6 +57,7 @@ describe('the linter refuses', () => {
   const long = 'export const line = 1;\n'
     .repeat(251)
     .replace(/line/g, () => `line${Math.trunc(Math.random() * 1e9)}`);
+  const imports = '@typescript-eslint/no-restricted-imports';
   const cases: [string, string, string][] = [
     ['a file of more than 250 lines', long, 'max-lines'],
     [
@@ -58,9 +70,9 @@ describe('the linter refuses', () => {
       `export const f = (n: number) => ${Array.from({ length: 11 }, (_, i) => `n === ${i} ? ${i} :`).join(' ')} 0;`,
       'complexity',
     ],
-    ['a path two folders up', "import '../../plan.ts';", 'no-restricted-imports'],
-    ['files in the domain', "import 'node:fs';", 'no-restricted-imports'],
-    ['the Word library in the domain', "import 'docx';", 'no-restricted-imports'],
+    ['a path two folders up', "import '../../plan.ts';", imports],
+    ['files in the domain', "import 'node:fs';", imports],
+    ['the Word library in the domain', "import 'docx';", imports],
     ['any', 'export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
     [
       'a value declared to be there',
@@ -75,6 +87,35 @@ describe('the linter refuses', () => {
   ];
   it.each(cases)('%s', async (_what, code, rule) => {
     expect(await rulesBroken('domain/wrong.ts', code)).toContain(rule);
+  });
+
+  it.each([
+    ['contract/wrong.ts', 'node:fs'],
+    ['contract/wrong.ts', 'react'],
+    ['renderer/wrong.tsx', 'electron'],
+    ['renderer/wrong.tsx', 'better-sqlite3'],
+    ['electron/wrong.ts', '@mantine/core'],
+    ['electron/wrong.ts', 'better-sqlite3'],
+    ['electron/requests/wrong.ts', 'electron'],
+    ['electron/store/wrong.ts', 'electron'],
+  ])('in %s: %s', async (file, library) => {
+    expect(await rulesBroken(file, `import '${library}';`)).toContain(imports);
+  });
+
+  it.each([
+    ['electron/window.ts', 'electron'],
+    ['electron/requests/handle.ts', 'electron'],
+    ['electron/store/openStore.ts', 'better-sqlite3'],
+    ['renderer/app.tsx', '@mantine/core'],
+    ['contract/requests.ts', 'zod'],
+  ])('but not in %s: %s', async (file, library) => {
+    expect(await rulesBroken(file, `import '${library}';`)).not.toContain(imports);
+  });
+
+  it('a hook that is not always called', async () => {
+    const code =
+      'import { useState } from "react";\nexport const useOdd = (odd: boolean) => odd && useState(1);\n';
+    expect(await rulesBroken('renderer/useOdd.tsx', code)).toContain('react-hooks/rules-of-hooks');
   });
 
   it.each([

@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { NONCE_PLACE } from './electron/protocol.ts';
+import { devContentSecurityPolicy } from './electron/security.ts';
+
+/** What runs in a thread of its own: out/main/work/<name>.js for each. */
+const work = Object.fromEntries(
+  globSync('electron/work/*.ts').map((file) => [`work/${basename(file, '.ts')}`, file]),
+);
+
+/** The app in out/: main with the headless command and the threads, preload, renderer. */
+export default defineConfig({
+  main: {
+    build: {
+      // One bundle starts faster than many small files; what carries machine code stays a package.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: 'electron/main.ts', command: 'electron/command.ts', ...work },
+        external: ['better-sqlite3', '@resvg/resvg-js'],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload is loaded by require.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    publicDir: false,
+    // The main process puts a nonce of its own in its place at every load.
+    html: { cspNonce: NONCE_PLACE },
+    // While developing, the server says what the main process says otherwise.
+    server: {
+      headers: { 'Content-Security-Policy': devContentSecurityPolicy(NONCE_PLACE) },
+      fs: { allow: [resolve('.')] },
+    },
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      // The content security policy knows no data: addresses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** Tests in real windows: the app's own, and those that hold the stand-in for Electron to what Electron does. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'electron-host/**/*.spec.ts'],
+  outputDir: 'node_modules/.cache/window-tests',
+  globalSetup: './tests/e2e/support/prepare.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+});
