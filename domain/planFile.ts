@@ -19,7 +19,14 @@ export type { PlanFile } from './planFile/planShape.ts';
 export function readPlanFile(bytes: Uint8Array): Result<PlanFile, FaultyFile> {
   const json = readJson(bytes);
   if (!json.ok) return problem({ language: 'sv', faults: [json.problem], unlisted: 0 });
-  const document = json.value;
+  return checkPlanFile(json.value);
+}
+
+/**
+ * Holds a document that is already parsed against the plan file's shape.
+ * Errors: as of `readPlanFile`, but for those of the text itself.
+ */
+export function checkPlanFile(document: unknown): Result<PlanFile, FaultyFile> {
   const reading = startReading();
   const language = languageOf(document);
   if (isNewer(document)) {

@@ -112,7 +112,8 @@ function forbiddenKey(value: unknown, path: Path): Path | null {
   const key = Object.keys(value).find((one) => FORBIDDEN_KEYS.has(one));
   return key === undefined ? firstOf(Object.entries(value), path) : [...path, key];
 }
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that could reach into JavaScript's own objects. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function firstOf(entries: Iterable<readonly [string | number, unknown]>, path: Path): Path | null {
   for (const [key, value] of entries) {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, type SubjectEdit } from '#domain/edit/change.ts';
+import { changeLabel } from '#domain/edit/changeLabel.ts';
+import { documentsOf } from '#domain/edit/documents.ts';
+import { en } from '#resources/texts/en/en.ts';
+import { sv } from '#resources/texts/sv/sv.ts';
+import { planFileOf, readOk } from '../support/plans.ts';
+
+const documents = documentsOf(
+  readOk(
+    planFileOf({
+      people: [
+        { id: 'k', role: 'coach', name: 'Exempel Chef', coachingHoursPerWeek: 4 },
+        { id: 'a', role: 'seller', coach: 'k' },
+      ],
+      plan: {
+        rhythm: { coaching: { perMonth: 2 } },
+        investment: { fees: [{ item: 'Coaching', quantity: 2, price: 100 }] },
+      },
+    }),
+  ),
+  () => 'fee-1',
+);
+
+const set = (at: SubjectEdit['at'], value: string | number, subject: SubjectEdit['subject'] = 'plan') =>
+  changeOf(documents, [{ subject, kind: 'set', at, value }]);
+
+describe('What a change is called', () => {
+  it.each([
+    [set(['plan', 'rhythm', 'coaching', 'perMonth'], 3), 'coaching 2 → 3 gånger i månaden'],
+    [set(['plan', 'rhythm', 'coaching', 'perMonth'], 2.5), 'coaching 2 → 2–3 gånger i månaden'],
+    [set(['plan', 'rhythm', 'refill', 'perMonth'], 2), 'påfyllnad 1 → 2 gånger i månaden'],
+    [set(['people', { item: 'a' }, 'name'], 'Exempel Ett'), 'namn tomt → Exempel Ett'],
+    [
+      set(['people', { item: 'k' }, 'coachingHoursPerWeek'], 3.5),
+      'tid för coaching (Exempel Chef) 4 → 3,5 h i veckan',
+    ],
+    [set(['name'], 'Exempelkunden', 'client'), 'kundens namn Exempelbolaget AB → Exempelkunden'],
+    [set(['plan', 'investment', 'fees', { item: 'fee-1' }, 'price'], 12500), 'pris (Coaching) 100 → 12 500'],
+    [set(['plan', 'somethingElse'], 1), 'en ändring'],
+  ])('%# in Swedish', (change, label) => {
+    expect(changeLabel(change, sv).replaceAll('\u00a0', ' ')).toBe(label);
+  });
+
+  it('follows English habits in English', () => {
+    const change = set(['people', { item: 'k' }, 'coachingHoursPerWeek'], 3.5);
+    expect(changeLabel(change, en)).toBe('time for coaching (Exempel Chef) 4 → 3.5 h a week');
+  });
+
+  it('counts what was added, and names the one that was removed', () => {
+    const person = (id: string): SubjectEdit => ({
+      subject: 'plan',
+      kind: 'insert',
+      at: ['people'],
+      item: { id, role: 'seller', coach: 'k' },
+      before: null,
+    });
+    const added = changeOf(documents, [person('b'), person('c')]);
+    const removed = changeOf(documents, [{ subject: 'plan', kind: 'remove', at: ['people'], item: 'k' }]);
+    expect([changeLabel(added, sv), changeLabel(removed, sv)]).toEqual([
+      'lade till 2 personer',
+      'tog bort person Exempel Chef',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { withEdits } from '#domain/edit/change.ts';
+import { documentsOf, fileOf } from '#domain/edit/documents.ts';
+import type { PlanInEdit } from '#domain/edit/people.ts';
+import { waysToFit } from '#domain/edit/waysToFit.ts';
+import { figuresOf } from '#domain/figures.ts';
+import { checkPlanFile, toPlan } from '#domain/planFile.ts';
+import { planFileOf, planOf, readOk, team, type Json } from '../support/plans.ts';
+
+function openPlan(overrides: Json): PlanInEdit {
+  let next = 0;
+  const documents = documentsOf(readOk(planFileOf(overrides)), () => `item-${++next}`);
+  return { documents, plan: planOf(overrides) };
+}
+
+/** Twelve sellers with two coaches need 3.5 hours each; they have what is given. */
+const withHours = (...hours: readonly number[]): PlanInEdit =>
+  openPlan({
+    people: team({ sellers: 12, coaches: 2 }).map((person) =>
+      person['role'] === 'coach'
+        ? { ...person, coachingHoursPerWeek: hours[Number(String(person['id']).at(-1)) - 1] }
+        : person,
+    ),
+  });
+
+describe('What makes a plan add up', () => {
+  it('is nothing where it already does', () => {
+    expect(waysToFit(withHours(4, 4))).toEqual([]);
+  });
+
+  it('is told in figures, each way tried on the plan', () => {
+    const ways = waysToFit(withHours(3, 4)).map(({ edits, after, ...way }) => ({
+      ...way,
+      edits: edits.length,
+      minutes: Math.round(after.coachingMinutesPerSellerPerWeek),
+      verdict: after.verdict.kind,
+    }));
+    expect(ways).toEqual([
+      {
+        kind: 'moreHours',
+        coach: 'coach-1',
+        hours: 0.5,
+        edits: 1,
+        fits: true,
+        minutes: 35,
+        verdict: 'reasonable',
+      },
+      { kind: 'fewerTalks', from: 2.5, to: 2, edits: 1, fits: true, minutes: 28, verdict: 'reasonable' },
+      { kind: 'shorterTalks', from: 45, to: 35, edits: 1, fits: true, minutes: 29, verdict: 'reasonable' },
+      { kind: 'anotherCoach', coaches: 3, edits: 6, fits: true, minutes: 35, verdict: 'reasonable' },
+    ]);
+  });
+
+  it('moves as many sellers as the other coach has room for', () => {
+    const move = waysToFit(withHours(2, 6)).find(({ kind }) => kind === 'moveSellers');
+    expect(move).toMatchObject({ count: 3, from: 'coach-1', to: 'coach-2', fits: true });
+  });
+
+  it('brings a plan that is too thin up to the research minimum', () => {
+    const open = openPlan({ plan: { rhythm: { coaching: { perMonth: 1 } } } });
+    const [way] = waysToFit(open);
+    expect(way).toMatchObject({ kind: 'moreTalks', from: 1, to: 2, fits: true });
+  });
+
+  it('leads to just the figures that it shows', () => {
+    const open = withHours(2, 3);
+    for (const { edits, after } of waysToFit(open)) {
+      const documents = withEdits(open.documents, edits);
+      const file = documents === null ? null : checkPlanFile(fileOf(documents));
+      expect(file?.ok && figuresOf(toPlan(file.value))).toEqual(after);
+    }
+  });
+});
