@@ -1,0 +1,28 @@
+/** Every expected problem: what the window makes a sentence of. */
+import type { FaultyFile } from '#domain/planFile/faults.ts';
+
+export type Problem =
+  /** The message has not the shape that the contract names, or comes from elsewhere. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'notFound' }
+  /** The edits would leave a plan that is none, or have nothing to act on. Nothing is changed. */
+  | { readonly kind: 'invalidEdit'; readonly faulty: FaultyFile | null }
+  | { readonly kind: 'faultyFile'; readonly name: string; readonly faulty: FaultyFile }
+  | { readonly kind: 'nothingToUndo' }
+  | {
+      readonly kind: 'cannotWrite';
+      readonly why: 'full' | 'readOnly' | 'held' | 'missing' | 'other';
+      readonly name: string;
+    }
+  /** A plan file that was chosen. Its name without the folder. */
+  | {
+      readonly kind: 'cannotRead';
+      readonly why: 'missing' | 'isFolder' | 'denied' | 'other';
+      readonly name: string;
+    }
+  /** One document is made at a time. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'storeClosed' }
+  | { readonly kind: 'diskFull' }
+  | { readonly kind: 'backupDamaged' }
+  | { readonly kind: 'internal' };

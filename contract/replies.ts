@@ -1,0 +1,156 @@
+/** What the main process answers with. */
+import type { Change } from '#domain/edit/change.ts';
+import type { PlanDocuments, SubjectKind } from '#domain/edit/documents.ts';
+import type { JsonObject } from '#domain/edit/json.ts';
+import type { VerdictKind } from '#domain/figures.ts';
+import type { IsoDate, SessionKind } from '#domain/plan.ts';
+import type { Settings } from './inputs.ts';
+
+/** Undo and redo as they stand for one view. Null where there is nothing to take back or do again. */
+export interface History {
+  readonly undo: Change | null;
+  readonly redo: Change | null;
+  /** ISO moment of the last change; null where nothing has changed yet. */
+  readonly savedAt: string | null;
+}
+
+export interface PlanIds {
+  readonly client: string;
+  readonly academy: string;
+  readonly plan: string;
+}
+
+export interface OpenPlan {
+  readonly ids: PlanIds;
+  readonly documents: PlanDocuments;
+  readonly history: History;
+}
+
+/** A plan in a list, with the figures that were true when it was last changed. */
+export interface PlanRow {
+  readonly id: string;
+  readonly academy: string;
+  readonly cohort: string | null;
+  readonly start: IsoDate;
+  readonly weeks: number;
+  readonly sellers: number;
+  readonly coaches: number;
+  /** The key ratio, minutes per seller and week. */
+  readonly minutesPerSellerPerWeek: number;
+  readonly verdict: VerdictKind;
+  /** Coaching talks a month. */
+  readonly perMonth: number;
+  readonly validUntil: IsoDate | null;
+  readonly savedAt: string;
+}
+
+export interface ClientRow {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string | null;
+  readonly isExample: boolean;
+  readonly plans: readonly PlanRow[];
+  /** ISO moment of the last change to the client or anything of it. */
+  readonly savedAt: string;
+}
+
+export interface AcademyEntry {
+  readonly id: string;
+  readonly document: JsonObject;
+  readonly plans: readonly PlanRow[];
+}
+
+export interface OpenClient {
+  readonly id: string;
+  readonly document: JsonObject;
+  readonly isExample: boolean;
+  readonly academies: readonly AcademyEntry[];
+  readonly history: History;
+}
+
+/** A plan's sessions of one kind on one day. */
+export interface BookedDay {
+  readonly plan: string;
+  /** The client's name. */
+  readonly client: string;
+  readonly kind: SessionKind;
+  /** The first one, in the plan's time zone: `2027-03-04T14:00:00+01:00`. */
+  readonly start: string;
+  readonly count: number;
+}
+
+/** What the first window needs to know before it draws anything. */
+export interface Start {
+  readonly settings: Settings;
+  readonly version: string;
+  readonly platform: 'darwin' | 'linux' | 'win32';
+  readonly store: StoreState;
+}
+
+export type StoreState =
+  /** `isOlderCopy`: an older copy stands in the store's place, as a synced folder or a restored disk leaves it. */
+  | { readonly kind: 'ready'; readonly isOlderCopy: boolean }
+  /** Made by a newer program: nothing is opened. */
+  | { readonly kind: 'newer'; readonly needs: string }
+  /** Cannot be read. What there was is kept aside; the backups are offered. */
+  | { readonly kind: 'damaged'; readonly backups: readonly Backup[] }
+  /** The file is gone although the program has run here before. */
+  | { readonly kind: 'missing'; readonly backups: readonly Backup[] }
+  /** It is there, but the computer does not let it be opened. */
+  | { readonly kind: 'cannotOpen'; readonly why: 'held' | 'readOnly' | 'full' | 'other' };
+
+export interface Backup {
+  /** Names the backup in a request to restore it. */
+  readonly name: string;
+  readonly madeAt: string;
+  readonly clients: number;
+  readonly plans: number;
+  readonly bytes: number;
+}
+
+/** What an edit or undo left, so that the window need not ask again. */
+export interface Applied {
+  readonly history: History;
+  /** The documents after an undo or redo; null where the window has them already. */
+  readonly documents: PlanDocuments | null;
+}
+
+export type Exported =
+  | { readonly kind: 'written'; readonly job: string; readonly name: string; readonly files: number }
+  | { readonly kind: 'cancelled' };
+
+export type Imported =
+  | { readonly kind: 'imported'; readonly ids: PlanIds }
+  /** The store has this plan already: the window asks, and answers with the token. */
+  | {
+      readonly kind: 'exists';
+      readonly token: string;
+      readonly client: string;
+      readonly cohort: string | null;
+    }
+  | { readonly kind: 'cancelled' };
+
+/** Pushed to every window. */
+export interface Events {
+  /** Somebody else has changed something: read anew. */
+  readonly changed: { readonly subject: SubjectKind | 'all' };
+  readonly progress: { readonly job: string; readonly done: number; readonly of: number };
+  /** The settings after any change, the menu's own too. */
+  readonly settings: { readonly settings: Settings };
+  /** A menu item that the window carries out. */
+  readonly menu: { readonly command: MenuCommand };
+}
+export const MENU_COMMANDS = [
+  'newClient',
+  'openPlanFile',
+  'savePlanFile',
+  'word',
+  'calendars',
+  'undo',
+  'redo',
+  'search',
+  'settings',
+  'overview',
+  'help',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -1,0 +1,90 @@
+/** The one table of what the window may ask: name, the shape of what it sends, the type of what it gets. */
+import { z } from 'zod';
+import type { Result } from '#domain/result.ts';
+import { id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
+import type { Problem } from './problems.ts';
+import type {
+  Applied,
+  Backup,
+  BookedDay,
+  ClientRow,
+  Events,
+  Exported,
+  History,
+  Imported,
+  OpenClient,
+  OpenPlan,
+  PlanIds,
+  Start,
+} from './replies.ts';
+
+interface Request<Input extends z.ZodType, Value> {
+  readonly input: Input;
+  /** Only for its type. */
+  readonly reply?: { readonly of: Value };
+}
+
+function request<Input extends z.ZodType>(input: Input): <Value>() => Request<Input, Value> {
+  return () => ({ input });
+}
+
+const nothing = z.strictObject({});
+const plan = z.strictObject({ plan: id });
+/** Both days included. */
+const days = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+const newClient = z.strictObject({ name: z.string().trim().min(1).max(300), people: people.nullable() });
+
+export const requests = {
+  'app.start': request(nothing)<Start>(),
+  'settings.save': request(settings)<Settings>(),
+  'clients.list': request(
+    z.strictObject({ search: z.string().max(200), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+  )<{ readonly clients: readonly ClientRow[]; readonly total: number }>(),
+  'clients.open': request(z.strictObject({ client: id }))<OpenClient>(),
+  /** A client, an academy and a plan in one; nameless people where two numbers are given. */
+  'clients.create': request(newClient)<PlanIds>(),
+  'academies.create': request(z.strictObject({ client: id }))<PlanIds>(),
+  'plans.create': request(z.strictObject({ academy: id, people: people.nullable() }))<PlanIds>(),
+  /** Takes away what the view names: a client with all of it, an academy or a plan. Undo in that view brings it back. */
+  'subjects.delete': request(z.strictObject({ view }))<History>(),
+  'plans.open': request(plan)<OpenPlan>(),
+  /** What is booked in all plans but the example's, in order of time. */
+  'bookings.between': request(days)<readonly BookedDay[]>(),
+  'changes.apply': request(z.strictObject({ view, edits: subjectEdits }))<Applied>(),
+  'changes.undo': request(z.strictObject({ view }))<Applied>(),
+  'changes.redo': request(z.strictObject({ view }))<Applied>(),
+  'documents.word': request(z.strictObject({ plan: id, language, initials: z.boolean() }))<Exported>(),
+  'documents.calendars': request(plan)<Exported>(),
+  'documents.planFile': request(plan)<Exported>(),
+  'documents.cancel': request(nothing)<null>(),
+  /** Opens what an export has written, or shows it in its folder. */
+  'documents.show': request(z.strictObject({ job: id, how: z.enum(['open', 'folder']) }))<null>(),
+  'planFiles.open': request(nothing)<Imported>(),
+  /** A file dropped on the window. */
+  'planFiles.drop': request(
+    z.strictObject({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+  )<Imported>(),
+  'planFiles.decide': request(
+    z.strictObject({ token: id, choice: z.enum(['replace', 'keepBoth', 'cancel']) }),
+  )<Imported>(),
+  'backups.list': request(nothing)<readonly Backup[]>(),
+  'backups.make': request(nothing)<Backup>(),
+  /** Puts a backup in the store's place; what stood there is backed up first, or kept aside where it is damaged. */
+  'backups.restore': request(z.strictObject({ name: id }))<null>(),
+  /** Starts with an empty store, what there was kept aside. Only where the store cannot be opened. */
+  'store.startEmpty': request(nothing)<null>(),
+};
+
+export type Requests = typeof requests;
+export type RequestName = keyof Requests;
+export type Input<Name extends RequestName> = z.input<Requests[Name]['input']>;
+export type Parsed<Name extends RequestName> = z.output<Requests[Name]['input']>;
+export type Value<Name extends RequestName> = NonNullable<Requests[Name]['reply']>['of'];
+export type Reply<Name extends RequestName> = Result<Value<Name>, Problem>;
+
+/** What the preload puts on `window.api`. */
+export interface Api {
+  readonly request: <Name extends RequestName>(name: Name, input: Input<Name>) => Promise<Reply<Name>>;
+  /** Listens to what is pushed; gives what stops it. */
+  readonly on: <Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void) => () => void;
+}
