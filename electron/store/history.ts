@@ -1,0 +1,58 @@
+/** Undo and redo, and how they stand. */
+import type { View } from '#contract/inputs.ts';
+import type { Problem } from '#contract/problems.ts';
+import type { Applied, History } from '#contract/replies.ts';
+import { ok, problem, type Result } from '#domain/result.ts';
+import { statement, type Connection } from './connection.ts';
+import { readDocuments } from './editing.ts';
+import { nextSeq } from './journal.ts';
+import { record } from './record.ts';
+import { stepToRedo, stepToUndo } from './steps.ts';
+import { changing, type Store } from './store.ts';
+import { chainOf } from './subjects.ts';
+
+/** Takes back what was done last in a view. */
+export function undo(store: Store, view: View): Result<Applied, Problem> {
+  return turn(store, view, 'undo');
+}
+
+/** Does again what was taken back last in a view. */
+export function redo(store: Store, view: View): Result<Applied, Problem> {
+  return turn(store, view, 'redo');
+}
+
+const SAVED = {
+  client: statement<[string], { readonly at: string }>('SELECT saved_at AS at FROM client WHERE id = ?'),
+  academy: statement<[string], { readonly at: string }>('SELECT saved_at AS at FROM academy WHERE id = ?'),
+  plan: statement<[string], { readonly at: string }>('SELECT saved_at AS at FROM plan WHERE id = ?'),
+};
+
+export function historyOf(db: Connection, view: View): History {
+  return {
+    undo: stepToUndo(db, view)?.change ?? null,
+    redo: stepToRedo(db, view)?.change ?? null,
+    savedAt: SAVED[view.kind](db).get(view.id)?.at ?? null,
+  };
+}
+
+function turn(store: Store, view: View, kind: 'undo' | 'redo'): Result<Applied, Problem> {
+  return changing(store, (db) => {
+    if (chainOf(db, view) === null) return problem({ kind: 'notFound' });
+    const step = kind === 'undo' ? stepToUndo(db, view) : stepToRedo(db, view);
+    if (step === null) return problem({ kind: 'nothingToUndo' });
+    const turned = record(db, {
+      seq: nextSeq(db),
+      device: store.device,
+      at: store.surroundings.now().toISOString(),
+      kind,
+      view,
+      step: step.id,
+      action: null,
+      change: null,
+    });
+    if (!turned.ok) return turned;
+    const chain = chainOf(db, view);
+    const isOpen = view.kind === 'plan' && chain !== null && chain.isThere;
+    return ok({ history: historyOf(db, view), documents: isOpen ? readDocuments(db, chain) : null });
+  });
+}

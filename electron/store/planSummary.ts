@@ -1,0 +1,34 @@
+/** What a list of plans shows of each, kept beside the plan so that a list opens none. */
+import { figuresOf } from '#domain/figures.ts';
+import { toPlan, type PlanFile } from '#domain/planFile.ts';
+
+export interface PlanSummary {
+  /** The plan file's own id. */
+  readonly fileId: string | null;
+  readonly cohort: string | null;
+  readonly start: string;
+  readonly weeks: number;
+  readonly sellers: number;
+  readonly coaches: number;
+  readonly minutesPerSellerPerWeek: number;
+  readonly verdict: string;
+  readonly perMonth: number;
+  readonly validUntil: string | null;
+}
+
+export function summaryOf(file: PlanFile): PlanSummary {
+  const plan = toPlan(file);
+  const { counts, coachingMinutesPerSellerPerWeek, verdict } = figuresOf(plan);
+  return {
+    fileId: plan.id,
+    cohort: plan.cohort,
+    start: plan.start,
+    weeks: plan.weeks,
+    sellers: counts.sellers,
+    coaches: counts.coaches,
+    minutesPerSellerPerWeek: coachingMinutesPerSellerPerWeek,
+    verdict: verdict.kind,
+    perMonth: plan.rhythm.coaching.perMonth,
+    validUntil: plan.proposal.validUntil,
+  };
+}
