@@ -1,36 +1,21 @@
-import { createReadStream } from 'node:fs';
 import { readPlanFile, toPlan } from '#domain/planFile.ts';
 import type { FaultyFile } from '#domain/planFile/faults.ts';
 import { MOST_FAULTS_COUNTED } from '#domain/planFile/reading.ts';
-import { MOST_BYTES } from '#domain/planFile/json.ts';
 import type { Plan } from '#domain/plan.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import type { CommandTexts } from '#resources/texts/commandTexts.ts';
+import { readBytes } from '../documents/readBytes.ts';
 
 /** Reads the plan of a file. The problem is the lines to say so, in the plan's language. */
 export async function openPlan(
   file: string,
   loadTexts: (language: Plan['language']) => Promise<CommandTexts>,
 ): Promise<Result<Plan, readonly string[]>> {
-  const bytes = await bytesOf(file);
+  const bytes = await readBytes(file);
   if (!bytes.ok) return problem([unreadable(file, bytes.problem, await loadTexts('sv'))]);
   const read = readPlanFile(bytes.value);
   if (read.ok) return ok(toPlan(read.value));
   return problem(await faultLines(file, read.problem, await loadTexts(read.problem.language)));
-}
-
-/** One byte more than the most a plan may have is enough to see that it is too large: also of what never ends. */
-async function bytesOf(file: string): Promise<Result<Uint8Array, string>> {
-  try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of createReadStream(file, { end: MOST_BYTES }))
-      if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    return ok(Buffer.concat(chunks));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      return problem(error.code);
-    throw error;
-  }
 }
 
 function unreadable(file: string, code: string, { command: { reading } }: CommandTexts): string {

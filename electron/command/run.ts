@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/plan.ts';
 import { loadCommandTexts } from '#resources/texts/commandTexts.ts';
+import { languageOf } from './languageOf.ts';
 import { openPlan } from './openPlan.ts';
 import { done, failed, wrongUsage, type Outcome } from './outcome.ts';
 import { parseUsage, type Usage } from './parseUsage.ts';
@@ -44,9 +45,4 @@ async function runOn(plan: Plan, usage: Exclude<Usage, { kind: 'help' }>): Promi
     case 'proposal':
       return (await import('./proposal.ts')).writeProposal(plan, usage);
   }
-}
-
-/** The language of a command line that has no plan yet: English where the computer is, otherwise Swedish. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): 'sv' | 'en' {
-  return (LC_ALL || LC_MESSAGES || LANG || 'sv').startsWith('en') ? 'en' : 'sv';
 }

@@ -1,10 +1,12 @@
 /** Drawings to PNG, with the faces that are shipped: a picture looks the same on every machine. */
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import type { Drawing } from './svg.ts';
 
+/** By the package's own name for them, which holds for the sources and for the bundle. */
+const { resolve } = createRequire(import.meta.url);
 const FONTS = ['Carlito-Regular.ttf', 'Carlito-Bold.ttf', 'Caladea-Regular.ttf'].map((file) =>
-  fileURLToPath(new URL(`../../../../resources/fonts/${file}`, import.meta.url)),
+  resolve(`#resources/fonts/${file}`),
 );
 
 export function renderPng(drawing: Drawing, width: number): Uint8Array {

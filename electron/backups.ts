@@ -1,0 +1,52 @@
+/** Backups in a thread of their own, one after the other, so that the window never waits for one. */
+import type { IsoDate } from '#domain/plan.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { StoreKeeper } from './storeKeeper.ts';
+import type { Threads } from './thread/threads.ts';
+import type { BackupEnd, BackupJob } from './work/backUp.ts';
+
+export interface Backups {
+  readonly make: (why: 'asked' | 'import') => Promise<BackupEnd>;
+  /** Makes the day's backup, once a day however often it is called. */
+  readonly makeTodays: () => Promise<void>;
+  /** Resolves when none is being made. */
+  readonly atRest: () => Promise<unknown>;
+}
+
+export function keepBackups({
+  store,
+  threads,
+  clock,
+  log,
+}: {
+  readonly store: StoreKeeper;
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Backups {
+  let last: Promise<unknown> = Promise.resolve();
+  let day: IsoDate | null = null;
+
+  const inTurn = (why: BackupJob['why']): Promise<BackupEnd> => {
+    const made = last.then(() => threads.run<BackupJob, BackupEnd>('backUp', { dir: store.dir, why }));
+    last = made.catch(() => null);
+    return made;
+  };
+
+  return {
+    make: (kind) => inTurn({ kind }),
+    makeTodays: async () => {
+      const today = clock.today();
+      if (day === today || store.state().kind !== 'ready') return;
+      day = today;
+      try {
+        const made = await inTurn({ kind: 'day', today });
+        log.note(`day's backup ${made.ok ? 'ok' : made.problem.kind}`);
+      } catch (error) {
+        log.fault("day's backup", error);
+      }
+    },
+    atRest: () => last,
+  };
+}

@@ -1,0 +1,115 @@
+/** The computer's own dialogs, and the programs that open what has been written. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  shell,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
+import type { Texts } from '#resources/texts/texts.ts';
+import type { Desktop } from './requests/services.ts';
+
+type DialogTexts = Texts['dialogs'];
+
+export function desktopWith(texts: () => DialogTexts): Desktop {
+  /** Where the last file went, or came from; a run begins in the documents. */
+  let last: string | null = null;
+  const folder = (): string => last ?? app.getPath('documents');
+  const named = (plan: string | null): string => plan ?? texts().namelessPlan;
+  const placed = (path: string | null): string | null => {
+    if (path !== null) last = dirname(path);
+    return path;
+  };
+  return {
+    askWordPath: async (plan) => {
+      const { word } = texts();
+      const fileName = word.fileName(named(plan));
+      return placed(await askPath({ ...word, extension: 'docx' }, join(folder(), `${fileName}.docx`)));
+    },
+    askPlanFilePath: async (plan) => {
+      const { kind, saveTitle: title } = texts().planFile;
+      const path = join(folder(), `${named(plan)}.mensenda`);
+      return placed(await askPath({ kind, title, extension: 'mensenda' }, path));
+    },
+    askCalendarFolder: async (plan) => {
+      const { calendars } = texts();
+      const chosen = await choose(calendars.title, {
+        buttonLabel: calendars.button,
+        defaultPath: folder(),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return placed(chosen === null ? null : join(chosen, calendars.folderName(named(plan))));
+    },
+    choosePlanFile: async () => {
+      const { kind, openTitle, allFiles } = texts().planFile;
+      const chosen = await choose(openTitle, {
+        defaultPath: folder(),
+        filters: [
+          { name: kind, extensions: ['mensenda', 'json'] },
+          { name: allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      });
+      return placed(chosen);
+    },
+    open: async (path) => (await shell.openPath(path)) === '',
+    showInFolder: (path) => {
+      shell.showItemInFolder(path);
+    },
+  };
+}
+
+/** Says what the app is. */
+export async function showAbout({ about }: DialogTexts, version: string): Promise<void> {
+  const options: MessageBoxOptions = {
+    type: 'info',
+    title: about.message,
+    message: about.message,
+    detail: about.detail(version),
+    buttons: [about.close],
+  };
+  const [window] = BrowserWindow.getAllWindows();
+  await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options));
+}
+
+/** For when there can be no window. */
+export function showCannotStart({ cannotStart }: DialogTexts, log: string): void {
+  dialog.showErrorBox(cannotStart.title, cannotStart.text(log));
+}
+
+interface FileKind {
+  readonly title: string;
+  readonly kind: string;
+  readonly extension: string;
+}
+
+async function askPath({ title, kind, extension }: FileKind, defaultPath: string): Promise<string | null> {
+  const options: SaveDialogOptions = {
+    title,
+    defaultPath,
+    filters: [{ name: kind, extensions: [extension] }],
+  };
+  const [window] = BrowserWindow.getAllWindows();
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  if (canceled || filePath === '') return null;
+  if (filePath.toLowerCase().endsWith(`.${extension}`)) return filePath;
+  const whole = `${filePath}.${extension}`;
+  // The dialog has asked about the name as it was typed; what would be replaced is asked about too.
+  return existsSync(whole) ? askPath({ title, kind, extension }, whole) : whole;
+}
+
+/** On macOS a dialog shows no title but a message. */
+async function choose(title: string, given: OpenDialogOptions): Promise<string | null> {
+  const options: OpenDialogOptions = { ...given, title, message: title };
+  const [window] = BrowserWindow.getAllWindows();
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}

@@ -1,0 +1,27 @@
+/** A name that a file can bear on every computer, of what the plan is called: its client and its cohort, nobody else. */
+import type { PlanFile } from '#domain/planFile.ts';
+
+const LONGEST = 80;
+
+/** Null where nothing of the names is left. */
+export function planName({ client, cohort }: PlanFile): string | null {
+  const parts = [client.name, cohort].map(asFileName).filter((part) => part !== '');
+  return parts.length === 0 ? null : asFileName(parts.join(' - '));
+}
+
+/** Without what Windows forbids, what steers how a text is shown, and dots or spaces at the ends. */
+function asFileName(text: string | null | undefined): string {
+  const plain = (text ?? '')
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*]|\p{C}/gu, ' ')
+    .replace(/\s+/g, ' ');
+  return shortened(plain).replace(/^[\s.]+|[\s.]+$/g, '');
+}
+
+/** Whole signs: half a letter is none. */
+function shortened(text: string): string {
+  return [...new Intl.Segmenter().segment(text.trim())]
+    .map(({ segment }) => segment)
+    .slice(0, LONGEST)
+    .join('');
+}

@@ -1,0 +1,12 @@
+import type { Settings } from '#contract/inputs.ts';
+
+/** The settings before anybody has set any. English where the computer is, otherwise Swedish. */
+export function firstSettings(locale: string): Settings {
+  return {
+    language: locale.startsWith('en') ? 'en' : 'sv',
+    colorScheme: 'auto',
+    zoom: 1,
+    railFolded: false,
+    consultant: { name: '', company: '', email: '', phone: '' },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * The log, a file on this computer that is sent nowhere. It is told words of the program's own and numbers, never what
+ * somebody has typed: an error's message can quote it, so only the error's name, code and places are kept.
+ */
+import { join } from 'node:path';
+import logger from 'electron-log/node';
+
+export interface Log {
+  readonly note: (what: string) => void;
+  readonly fault: (where: string, error: unknown) => void;
+}
+
+const MOST_BYTES = 512 * 1024;
+
+/** Where the log stands in the folder that the app keeps things in. */
+export function logPath(folder: string): string {
+  return join(folder, 'logs', 'men-sen-da.log');
+}
+
+/** When it is full it is put aside under the name of `men-sen-da.old.log`, in place of the one before. */
+export function openLog(folder: string): Log {
+  const log = logger.create({ logId: folder });
+  log.transports.console.level = false;
+  log.transports.file.level = 'info';
+  log.transports.file.maxSize = MOST_BYTES;
+  log.transports.file.resolvePathFn = () => logPath(folder);
+  return {
+    note: (what) => {
+      log.info(what);
+    },
+    fault: (where, error) => {
+      log.error([where, ...faultLines(error)].join('\n'));
+    },
+  };
+}
+
+/** Nobody is shown a stack, and every change is a transaction of its own, so that the app can go on. */
+export function logFaults(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.fault('main', error);
+  });
+  process.on('unhandledRejection', (reason) => {
+    log.fault('main', reason);
+  });
+}
+
+function faultLines(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [typeof error];
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}${code}`, ...places.map(withoutFolders)];
+}
+
+/** A folder can bear its owner's name. */
+function withoutFolders(place: string): string {
+  return place.replace(/(?:file:\/\/|[A-Za-z]:)?[/\\](?:[^\n()]*[/\\])?/g, '');
+}

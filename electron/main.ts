@@ -1,0 +1,131 @@
+/** The app: one instance, one store, one window. */
+import { join } from 'node:path';
+import { app, nativeTheme, protocol, session } from 'electron';
+import type { Settings } from '#contract/inputs.ts';
+import { desktopWith, showCannotStart } from './dialogs.ts';
+import { firstSettings } from './firstSettings.ts';
+import { guardContents, guardSession } from './guard.ts';
+import { keepServices } from './keepServices.ts';
+import { keepTexts, type KeptTexts } from './keptTexts.ts';
+import { logFaults, logPath, openLog, type Log } from './log.ts';
+import { setMenu } from './menu.ts';
+import { localFolder } from './places.ts';
+import { windowFiles } from './protocol.ts';
+import { answersOf } from './requests/answers.ts';
+import { handleRequests } from './requests/handle.ts';
+import type { Services } from './requests/services.ts';
+import { sourceOf, WINDOW_SCHEME, type Source } from './security.ts';
+import { openWindow, paintWindows, push, showWindow, zoomWindows } from './window.ts';
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([WINDOW_SCHEME]);
+stayLocal();
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  // Awaited at the top it would never come: the app is not ready before this file has run to its end.
+  void app.whenReady().then(startOrSay);
+} else app.quit();
+
+async function startOrSay(): Promise<void> {
+  const own = app.getPath('userData');
+  const log = openLog(own);
+  logFaults(log);
+  const texts = await keepTexts(firstSettings(app.getLocale()).language);
+  try {
+    await start(log, texts);
+  } catch (error) {
+    log.fault('start', error);
+    showCannotStart(texts.current().dialogs, logPath(own));
+    app.exit(1);
+  }
+}
+
+async function start(log: Log, texts: KeptTexts): Promise<void> {
+  const source = guard();
+  const services = keep(log, texts);
+  const { store, settings, backups, about } = services;
+  handleRequests({ answers: answersOf(services), source, log });
+  nativeTheme.themeSource = themeOf(settings.current());
+  nativeTheme.on('updated', paintWindows);
+  await texts.speak(settings.current().language);
+  setMenu(services, texts);
+
+  const open = (): void => {
+    openWindow({
+      title: texts.current().menu.appName,
+      page: source.page,
+      preload: join(built(), 'preload/preload.cjs'),
+      zoom: settings.current().zoom,
+      isDev: !app.isPackaged,
+      log,
+      shown: () => void backups.makeTodays(),
+    });
+  };
+  open();
+  app.on('activate', () => {
+    if (!showWindow()) open();
+  });
+  app.on('browser-window-focus', () => void backups.makeTodays());
+  app.on('window-all-closed', () => {
+    if (about.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', store.close);
+  log.note(`started ${about.version} ${about.platform} store ${store.state().kind}`);
+}
+
+function built(): string {
+  return join(app.getAppPath(), 'out');
+}
+
+function stayLocal(): void {
+  const folder = localFolder({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    isGiven: app.commandLine.hasSwitch('user-data-dir'),
+    localAppData: process.env['LOCALAPPDATA'],
+  });
+  if (folder !== null) app.setPath('userData', folder);
+}
+
+/** Puts the walls up, before there is a window. */
+function guard(): Source {
+  const source = sourceOf(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+  guardSession(session.defaultSession, source);
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents, source);
+  });
+  if (source.devServer === null)
+    protocol.handle(WINDOW_SCHEME.scheme, windowFiles(join(built(), 'renderer'), source));
+  return source;
+}
+
+function keep(log: Log, texts: KeptTexts): Services {
+  const services = keepServices({
+    folder: app.getPath('userData'),
+    threads: join(built(), 'main/work'),
+    about: { version: app.getVersion(), platform: platformOf(process.platform) },
+    desktop: desktopWith(() => texts.current().dialogs),
+    first: firstSettings(app.getLocale()),
+    push,
+    log,
+    changed: (next, before) => void follow(next, before),
+  });
+  /** Everything outside the page that the settings are about. */
+  const follow = async (next: Settings, before: Settings): Promise<void> => {
+    push('settings', { settings: next });
+    nativeTheme.themeSource = themeOf(next);
+    if (next.zoom !== before.zoom) zoomWindows(next.zoom);
+    if (next.language === before.language && next.colorScheme === before.colorScheme) return;
+    await texts.speak(next.language);
+    setMenu(services, texts);
+  };
+  return services;
+}
+
+function themeOf({ colorScheme }: Settings): 'light' | 'dark' | 'system' {
+  return colorScheme === 'auto' ? 'system' : colorScheme;
+}
+
+function platformOf(platform: NodeJS.Platform): 'darwin' | 'linux' | 'win32' {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

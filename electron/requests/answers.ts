@@ -1,0 +1,28 @@
+/** Every request's answer, by the noun that it is about. */
+import type { Parsed, Reply, RequestName } from '#contract/requests.ts';
+import { appAnswers } from './app.ts';
+import { backupAnswers } from './backups.ts';
+import { changeAnswers } from './changes.ts';
+import { clientAnswers } from './clients.ts';
+import { documentAnswers } from './documents.ts';
+import { planFileAnswers } from './planFiles.ts';
+import { planAnswers } from './plans.ts';
+import type { Services } from './services.ts';
+import { settingsAnswers } from './settings.ts';
+
+export type Answers = {
+  readonly [Name in RequestName]: (input: Parsed<Name>) => Reply<Name> | Promise<Reply<Name>>;
+};
+
+export function answersOf(services: Services): Answers {
+  return {
+    ...appAnswers(services),
+    ...settingsAnswers(services),
+    ...clientAnswers(services),
+    ...planAnswers(services),
+    ...changeAnswers(services),
+    ...documentAnswers(services),
+    ...planFileAnswers(services),
+    ...backupAnswers(services),
+  };
+}

@@ -1,0 +1,56 @@
+import { writePlanFile, type PlanFile } from '#domain/planFile.ts';
+import { ok } from '#domain/result.ts';
+import { planName } from '../documents/fileNames.ts';
+import { writeAllWhole, writeWhole } from '../documents/writeWhole.ts';
+import { exportPlan } from '../store/planFiles.ts';
+import type { CalendarJob, CalendarTexts } from '../work/exportCalendars.ts';
+import type { WordBytes, WordJob } from '../work/exportWord.ts';
+import type { Answers } from './answers.ts';
+import { CANCELLED, keepExports, type ExportReply, type Running } from './exports.ts';
+import type { Services } from './services.ts';
+
+export function documentAnswers(services: Services) {
+  const { store, desktop, threads, clock } = services;
+  const exports = keepExports(services);
+  const exportOf = async (
+    plan: string,
+    make: (file: PlanFile, running: Running) => Promise<ExportReply>,
+  ): Promise<ExportReply> => {
+    const file = store.use((open) => exportPlan(open, plan));
+    return file.ok ? exports.run((running) => make(file.value, running)) : file;
+  };
+
+  return {
+    'documents.word': ({ plan, language, initials }) =>
+      exportOf(plan, async (file, running) => {
+        const path = await desktop.askWordPath(planName(file));
+        if (path === null) return CANCELLED;
+        const job: WordJob = { plan: writePlanFile(file), language, initials, today: clock.today() };
+        const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
+        return running.written(await writeWhole(path, bytes), path);
+      }),
+    'documents.calendars': ({ plan }) =>
+      exportOf(plan, async (file, running) => {
+        const folder = await desktop.askCalendarFolder(planName(file));
+        if (folder === null) return CANCELLED;
+        const job: CalendarJob = { plan: writePlanFile(file), now: clock.now() };
+        const files = await threads.run<CalendarJob, CalendarTexts>('exportCalendars', job, running);
+        const names = files.map(({ fileName }) => fileName);
+        return running.written(await writeAllWhole(folder, files), folder, names);
+      }),
+    'documents.planFile': ({ plan }) =>
+      exportOf(plan, async (file, running) => {
+        const path = await desktop.askPlanFilePath(planName(file));
+        if (path === null) return CANCELLED;
+        return running.written(await writeWhole(path, writePlanFile(file)), path);
+      }),
+    'documents.cancel': () => {
+      exports.cancel();
+      return ok(null);
+    },
+    'documents.show': ({ job, how }) => exports.show(job, how),
+  } satisfies Pick<
+    Answers,
+    'documents.word' | 'documents.calendars' | 'documents.planFile' | 'documents.cancel' | 'documents.show'
+  >;
+}

@@ -1,0 +1,53 @@
+/** The one door from the window: who asks, is it a request, do it, log it, reply. The only user of ipcMain. */
+import { BrowserWindow, ipcMain } from 'electron';
+import type { ZodType } from 'zod';
+import type { Problem } from '#contract/problems.ts';
+import { requests, type Parsed, type Reply, type RequestName } from '#contract/requests.ts';
+import { problem, type Result } from '#domain/result.ts';
+import type { Log } from '../log.ts';
+import { mayAsk, type Source } from '../security.ts';
+import type { Answers } from './answers.ts';
+
+export function handleRequests({
+  answers,
+  source,
+  log,
+}: {
+  readonly answers: Answers;
+  readonly source: Source;
+  readonly log: Log;
+}): void {
+  ipcMain.handle('request', async ({ sender, senderFrame }, name: unknown, input: unknown) => {
+    const started = performance.now();
+    const isOurs = BrowserWindow.fromWebContents(sender) !== null && mayAsk(senderFrame, source);
+    const isKnown = isOurs && isRequestName(name);
+    const reply = isKnown ? await safely(name, input, answers, log) : problem(REFUSED);
+    const took = Math.round(performance.now() - started);
+    log.note(`${isKnown ? name : 'unknown'} ${took} ms ${reply.ok ? 'ok' : reply.problem.kind}`);
+    return reply;
+  });
+}
+
+const REFUSED: Problem = { kind: 'refused' };
+
+const inputs: { readonly [Name in RequestName]: { readonly input: ZodType<Parsed<Name>> } } = requests;
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(requests, name);
+}
+
+/** Whatever goes wrong within is the program's own fault: logged, and told as such. */
+async function safely<Name extends RequestName>(
+  name: Name,
+  input: unknown,
+  answers: Answers,
+  log: Log,
+): Promise<Reply<Name> | Result<never, Problem>> {
+  try {
+    const parsed = inputs[name].input.safeParse(input);
+    return parsed.success ? await answers[name](parsed.data) : problem(REFUSED);
+  } catch (error) {
+    log.fault(name, error);
+    return problem({ kind: 'internal' });
+  }
+}

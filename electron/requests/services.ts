@@ -1,0 +1,35 @@
+/** What the answers work with. Nothing of it is Electron's own, so that a test can hand in its own. */
+import type { Events, Start } from '#contract/replies.ts';
+import type { Backups } from '../backups.ts';
+import type { Clock } from '../clock.ts';
+import type { SettingsKeeper } from '../settingsKeeper.ts';
+import type { StoreKeeper } from '../storeKeeper.ts';
+import type { Surroundings } from '../store/store.ts';
+import type { Threads } from '../thread/threads.ts';
+
+export interface Services {
+  readonly store: StoreKeeper;
+  readonly settings: SettingsKeeper;
+  readonly backups: Backups;
+  readonly desktop: Desktop;
+  readonly threads: Threads;
+  readonly push: Push;
+  readonly clock: Clock;
+  readonly about: Pick<Start, 'version' | 'platform'>;
+  readonly surroundings: Surroundings;
+}
+
+/** Tells every window. */
+export type Push = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
+
+/** The computer's own dialogs and programs. Null where somebody closes a dialog. `plan`: what the plan is called. */
+export interface Desktop {
+  readonly askWordPath: (plan: string | null) => Promise<string | null>;
+  readonly askPlanFilePath: (plan: string | null) => Promise<string | null>;
+  /** A folder that the calendar files get to themselves; it need not be there yet. */
+  readonly askCalendarFolder: (plan: string | null) => Promise<string | null>;
+  readonly choosePlanFile: () => Promise<string | null>;
+  /** Whether the computer had a program for it. */
+  readonly open: (path: string) => Promise<boolean>;
+  readonly showInFolder: (path: string) => void;
+}

@@ -1,0 +1,13 @@
+/** The jobs that run in a thread of their own: the files of electron/work. */
+import { join } from 'node:path';
+import { runThread, type ThreadOptions } from './runThread.ts';
+
+export type ThreadName = 'exportWord' | 'exportCalendars' | 'backUp';
+
+export interface Threads {
+  readonly run: <Input, Output>(name: ThreadName, input: Input, options?: ThreadOptions) => Promise<Output>;
+}
+
+export function threadsIn(folder: string, extension: '.js' | '.ts'): Threads {
+  return { run: (name, input, options) => runThread(join(folder, `${name}${extension}`), input, options) };
+}

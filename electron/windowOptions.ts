@@ -1,0 +1,50 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { mayCheckSpelling } from './security.ts';
+
+interface Look {
+  readonly title: string;
+  readonly preload: string;
+  readonly isDark: boolean;
+  /** 1 is the size as it is drawn. */
+  readonly zoom: number;
+  readonly platform: NodeJS.Platform;
+  readonly isDev: boolean;
+}
+
+/** How a window is opened. All that could be left out because it is Electron's default is said, so that it stays so. */
+export function windowOptions({ title, preload, isDark, zoom, platform, isDev }: Look) {
+  return {
+    title,
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    backgroundColor: paper(isDark),
+    // Electron remembers where the window stood by its name.
+    name: 'main',
+    windowStatePersistence: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      navigateOnDragDrop: false,
+      devTools: isDev,
+      zoomFactor: zoom,
+      spellcheck: mayCheckSpelling(platform),
+    },
+  } as const satisfies BrowserWindowConstructorOptions;
+}
+
+/** The ground that the window is painted with before its page is there: the page's own. */
+export function paper(isDark: boolean): '#08191c' | '#ffffff' {
+  return isDark ? '#08191c' : '#ffffff';
+}

@@ -1,0 +1,28 @@
+/** A thread: the plan's offer as a Word file. */
+import { schedulePlan } from '#domain/calendar/schedule.ts';
+import type { IsoDate, Language } from '#domain/plan.ts';
+import { buildProposal } from '#domain/proposal/buildProposal.ts';
+import { loadTexts } from '#resources/texts/texts.ts';
+import { writeWord } from '../documents/word/writeWord.ts';
+import { inThread } from '../thread/inThread.ts';
+import { planOf } from '../thread/planOf.ts';
+
+export interface WordJob {
+  /** The text of a plan file. */
+  readonly plan: string;
+  readonly language: Language;
+  readonly initials: boolean;
+  readonly today: IsoDate;
+}
+export type WordBytes = Uint8Array;
+
+inThread(async ({ plan: text, language, initials, today }: WordJob, step): Promise<WordBytes> => {
+  step(0, 3);
+  const plan = planOf(text);
+  const texts = await loadTexts(language);
+  const schedule = schedulePlan(plan);
+  step(1, 3);
+  const proposal = buildProposal({ plan, schedule, texts, today, initials });
+  step(2, 3);
+  return writeWord(proposal);
+});
