@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { offerRows } from './offers.ts';
 import { schedulingRows } from './scheduling.ts';
 import { benchLines } from './table.ts';
+import { storeRows } from './store.ts';
 import { tightRows } from './tightPlans.ts';
 import { wholeProcessRows } from './wholeProcess.ts';
 
@@ -22,6 +23,7 @@ try {
     ...schedulingRows(folder, { warmUps: 3, runs: isQuick ? 5 : 9 }, turns),
     ...tightRows(folder),
     ...offerRows(turns),
+    ...(await storeRows(folder, { warmUps: 2, runs: isQuick ? 3 : 9 })),
   ];
   console.log(
     `Medians on Node ${process.version}, ${availableParallelism()} cores${isQuick ? ', quick' : ''}\n`,

@@ -1,5 +1,6 @@
 /** Plans to measure on, as plan files: made from numbers alone, so that every machine measures the same. */
 import { readFileSync } from 'node:fs';
+import { schedulePlan } from '#domain/calendar/schedule.ts';
 import { readPlanFile, toPlan } from '#domain/planFile.ts';
 import type { Plan } from '#domain/plan.ts';
 
@@ -60,6 +61,42 @@ export function offerPlan(sellers: number): PlanDocument {
         .slice(0, sellers)
         .map((behaviour, place) => ({ ...behaviour, seller: `seller-${place + 1}` })),
     },
+  };
+}
+
+/** `yearPlan` with every session booked as the scheduler proposes it. */
+export function bookedYear(sellers: number): PlanDocument {
+  const document = yearPlan(sellers) as PlanDocument & { readonly plan: PlanDocument };
+  const { sessions } = schedulePlan(planOf(document));
+  const bookings = sessions.map(({ id, kind, people, start, end }) => ({
+    id,
+    kind,
+    people,
+    start,
+    end,
+    state: 'locked',
+  }));
+  return { ...document, plan: { ...document.plan, bookings } };
+}
+
+/** Twelve sellers with so many talks booked, a working day after the other. */
+export function documentWithTalks(client: string, talks: number): PlanDocument {
+  const people = peopleOf(12, 2, () => 5);
+  const bookings = numbers(talks).map((number) => {
+    const seller = `seller-${(number % 12) + 1}`;
+    const day = new Date(Date.UTC(2027, 0, 4 + number)).toISOString().slice(0, 10);
+    return {
+      id: `coaching-${seller}-${number}`,
+      kind: 'coaching',
+      people: [seller, 'coach-1'],
+      start: `${day}T09:00:00+01:00`,
+      end: `${day}T10:00:00+01:00`,
+      state: 'locked',
+    };
+  });
+  return {
+    ...documentOf({ people, plan: { start: '2027-01-04', weeks: 40, bookings } }),
+    client: { name: client },
   };
 }
 
