@@ -13,6 +13,9 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     return (date: string): string => hardSpaces(format.format(new Date(`${date}T00:00:00Z`)));
   };
+  // 2024 began on a Monday.
+  const weekdayFormat = (weekday: 'long' | 'short') => (day: number): string =>
+    dateFormat({ weekday })(`2024-01-0${day}`);
   return {
     tag,
     /** `1 234,5`: at most so many decimals, none that are zero. */
@@ -45,6 +48,21 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
     dayMonth: dateFormat({ day: 'numeric', month: 'short' }),
     /** `24 nov. 2026` */
     dayMonthYear: dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }),
+    /** `tis 24 nov.` */
+    weekdayDayMonth: dateFormat({ weekday: 'short', day: 'numeric', month: 'short' }),
+    /** `24–28 november`, `30 november–4 december` */
+    dayMonthRange: (from: string, to: string): string => {
+      const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+      const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
+      return hardSpaces(format.formatRange(utc(from), utc(to)).replace(/\s*–\s*/, '–'));
+    },
+    /** `måndag` of 1, `söndag` of 7 */
+    weekdayName: (weekday: number): string => weekdayFormat('long')(weekday),
+    /** `mån` of 1 */
+    weekdayShort: (weekday: number): string => weekdayFormat('short')(weekday),
+    /** `Sverige` of SE */
+    countryName: (country: string): string =>
+      new Intl.DisplayNames(tag, { type: 'region' }).of(country) ?? country,
     /** `24/11` */
     shortDate: (date: string): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`,
     monthName: dateFormat({ month: 'long' }),

@@ -1,0 +1,32 @@
+import type { Texts } from '../texts.ts';
+
+export const dialogs: Texts['dialogs'] = {
+  word: {
+    title: 'Save the offer',
+    fileName: (plan) => `Offer - ${plan}`,
+    kind: 'Word document',
+  },
+  calendars: {
+    title: 'Where should the folder of calendars go?',
+    button: 'Put it here',
+    folderName: (plan) => `Calendars - ${plan}`,
+  },
+  planFile: {
+    saveTitle: 'Save plan as file',
+    openTitle: 'Open a plan file',
+    kind: 'Plan file',
+    allFiles: 'All files',
+  },
+  namelessPlan: 'plan',
+  about: {
+    message: 'Men sen då?',
+    detail: (version) =>
+      `Version ${version}\n\nWhat happens after the sales academy: hours, a calendar and an offer.\nEverything stays on this computer. Nothing is sent anywhere.`,
+    close: 'Close',
+  },
+  cannotStart: {
+    title: 'Men sen då? cannot start',
+    text: (log) =>
+      `What you have saved is untouched. Restart the computer and try again. If that does not help, the log file says what happened.\n\n${log}`,
+  },
+};

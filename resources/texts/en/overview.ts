@@ -1,0 +1,81 @@
+import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const { number } = format;
+const SMALL_NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+
+const inWords = (count: number): string => SMALL_NUMBERS[count] ?? number(count);
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? one : `${inWords(count)} ${several}`;
+
+export const overview: Texts['overview'] = {
+  page: 'Overview',
+  week: 'week',
+  today: 'today',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  monthAndYear: (month, year) => `${month} ${year}`,
+  sessions: {
+    coaching: (count) => counted(count, 'A session', 'sessions'),
+    productTraining: (count) => counted(count, 'Products', 'product trainings'),
+    processReview: (count) => counted(count, 'Sales process', 'process reviews'),
+    refill: (count) => counted(count, 'Refill', 'refills'),
+    checkpoint: (count) => counted(count, 'Checkpoint', 'checkpoints'),
+  },
+  time: (hours, minutes) => `${hours}:${minutes}`,
+  moreSessions: (count) => `and ${number(count)} more`,
+  needs: {
+    plan: 'The plan',
+    title: (count) => (count === 1 ? 'One thing needs you' : `${inWords(count)} things need you`),
+    none: 'Nothing needs you right now.',
+    noneMore:
+      'Plans that do not add up, rhythms below the research minimum and offers about to end show up here.',
+    more: (count) => `Show all ${number(count)}`,
+    fewer: 'Show fewer',
+    tooThin: {
+      kind: 'Below minimum',
+      what: (plan, perMonth) => `${plan} has ${number(perMonth)} sessions a month`,
+      more: (client) => `${client}. The research minimum is 2–3.`,
+      act: 'See the rhythm',
+    },
+    doesNotAddUp: {
+      kind: 'Does not add up',
+      what: (plan) => `${plan} takes more time than the coaches have`,
+      more: (client) => `${client}. Fewer or shorter sessions, or more hours, would make it fit.`,
+      act: 'See the time',
+    },
+    offerEnds: {
+      kind: 'Offer',
+      what: (client, day) => `The offer to ${client} is valid until ${day}`,
+      more: (plan) => `${plan}. Get in touch before it ends.`,
+      act: 'See the offer',
+    },
+    offerEnded: {
+      kind: 'Has ended',
+      what: (client, day) => `The offer to ${client} was valid until ${day}`,
+      more: (plan) => `${plan}. Give it a new date, or close it.`,
+      act: 'See the offer',
+    },
+    todayAs: 'today',
+    tomorrowAs: 'tomorrow',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  },
+  clients: {
+    title: 'Clients',
+    all: (count) => `All ${number(count)} clients`,
+    empty: 'Your clients go here. Two numbers are enough to begin.',
+  },
+};

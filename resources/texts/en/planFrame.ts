@@ -1,0 +1,39 @@
+import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const { number } = format;
+
+export const frame: Texts['planScreen']['frame'] = {
+  sections: {
+    about: 'About the client',
+    people: 'People',
+    rhythm: 'Rhythm',
+    hours: 'Time and key figures',
+    calendar: 'Calendar',
+    investment: 'Investment',
+    offer: 'Proposal',
+  },
+  left: {
+    contact: 'no contact yet',
+    academy: 'no academy yet',
+    consultant: 'no trainer yet',
+    nobodyNamed: 'names can come later',
+    nameless: (people) => `${number(people)} without a name`,
+    coaching: 'coaching is below the minimum',
+    productTraining: 'product training not decided',
+    processReview: 'sales process not decided',
+    belowMinimum: (what) => `${what} is below the minimum`,
+    unknownHours: (coaches) =>
+      coaches === 1 ? '1 manager not asked' : `${number(coaches)} managers not asked`,
+    short: (hours) => `${hours} a week short`,
+    tooMuch: 'more than the managers’ week holds',
+    booking: 'being booked',
+    unplaced: (sessions) => `${number(sessions)} without a time`,
+    conflicts: (sessions) => (sessions === 1 ? '1 time clashes' : `${number(sessions)} times clash`),
+    fees: 'no fees yet',
+    hourlyCost: 'hourly cost missing',
+    expired: 'no longer valid',
+  },
+  untitled: 'Plan',
+  source: (name, solidity) => `${name} (${solidity})`,
+};

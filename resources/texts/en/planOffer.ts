@@ -1,0 +1,42 @@
+import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const { number, plural } = format;
+
+export const offer: Texts['planScreen']['offer'] = {
+  lede: 'This is what it looks like. It follows the plan until you make the file.',
+  settings: 'What you choose',
+  language: 'Language',
+  languages: { sv: 'Swedish', en: 'English' },
+  date: 'Date of the proposal',
+  today: (date) => `Without a date it is today’s, ${date}.`,
+  validUntil: 'Valid until',
+  thirtyDays: (date) => `Without a date it is 30 days, until ${date}.`,
+  initials: 'Initials instead of the names of sellers and managers',
+  make: {
+    word: 'Make Word file',
+    calendars: 'Export calendars',
+    planFile: 'Save plan as file',
+  },
+  working: {
+    word: 'Making the Word file',
+    calendars: 'Writing the calendars',
+    planFile: 'Saving the plan file',
+  },
+  choosing: 'Choose where to put it.',
+  progress: (done, of) => `${number(done)} of ${number(of)}`,
+  cancel: 'Cancel',
+  written: {
+    word: (name) => `${name} is ready.`,
+    calendars: (name, files) =>
+      `${number(files)} ${plural(files, { one: 'calendar file is', other: 'calendar files are' })} in ${name}.`,
+    planFile: (name) => `The plan is saved as ${name}.`,
+  },
+  cancelled: 'Cancelled. No file was written.',
+  open: 'Open',
+  showFolder: 'Show in folder',
+  preview: 'The proposal',
+  notes: 'Footnotes',
+  toNote: (place) => `Footnote ${number(place)}`,
+  booking: 'The calendar is being booked. It will all be here in a moment.',
+};

@@ -1,0 +1,72 @@
+import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const { number, list } = format;
+
+const sessions = (count: number): string => (count === 1 ? 'one talk' : `${number(count)} talks`);
+const times = (count: number): string => (count === 1 ? 'once' : `${number(count)} times`);
+const weeks = (count: number): string => (count === 1 ? 'one week' : `${number(count)} weeks`);
+
+export const rhythm: Texts['planScreen']['rhythm'] = {
+  lede: 'How often you meet, between the modules and after the last one.',
+  often: 'How often',
+  long: 'How long',
+  preparation: 'Preparation',
+  minutes: 'min',
+  perMonth: 'times a month',
+  perQuarter: 'times a quarter',
+  minimum: 'research minimum',
+  times: (count) =>
+    count > 1 && Number.isInteger(2 * count) && !Number.isInteger(count)
+      ? `${number(Math.floor(count))}–${number(Math.ceil(count))}`
+      : number(count, 2),
+  decide: 'Decide when',
+  decideThis: (what) => `Decide when: ${what}`,
+  means: {
+    coaching: (count, planWeeks) =>
+      count === 0 ? 'No seller gets a talk.' : `Every seller gets ${sessions(count)} in ${weeks(planWeeks)}.`,
+    productTraining: (count) =>
+      count === 0
+        ? 'No product training is in the plan.'
+        : `Every sales manager brings the sellers together ${times(count)} during the plan.`,
+    processReview: (count) =>
+      count === 0
+        ? 'No meeting about the sales process is in the plan.'
+        : `The sales leadership meets ${times(count)} during the plan.`,
+    refill: (count) =>
+      count === 0
+        ? 'No refill is in the plan.'
+        : `Every sales manager gets a refill and debrief ${times(count)} during the plan.`,
+  },
+  check: {
+    coaching: {
+      below:
+        'That is below the research minimum, 2–3 times a month. The verdict is then too thin, here and in the proposal.',
+      meets: 'That meets the research minimum.',
+      above: 'That is more than the research minimum.',
+    },
+    productTraining: {
+      below:
+        'That is below the research minimum, once a month. The verdict stays, but the proposal says that you are not there yet.',
+      meets: 'That meets the research minimum.',
+    },
+    processReview: {
+      below:
+        'That is below the research minimum, once a quarter. The verdict stays, but the proposal says that you are not there yet.',
+      meets: 'That meets the research minimum.',
+    },
+  },
+  nobodyRefills: 'Nobody refills the sales managers yet. Add their leader under People.',
+  someNotRefilled: (coaches) => `Nobody refills ${coaches} yet.`,
+  toPeople: 'To the people',
+  checkpoints: {
+    days: 'Days after the start',
+    example: 'such as 30, 60, 120',
+    expected: 'Type the number of days after the start, such as 30, 60, 120. Each day once.',
+    usual: 'Day 30, 60 and 120',
+    none: 'No checkpoint is in the plan.',
+    dates: (dates) => `We check in on ${list(dates)}, or the first possible day after.`,
+    after: (days) =>
+      `Day ${list(days.map((day) => number(day)))} comes after the end of the plan and is not booked.`,
+  },
+};

@@ -1,0 +1,22 @@
+import type { Texts } from '../texts.ts';
+import { about } from './planAbout.ts';
+import { calendar } from './planCalendar.ts';
+import { fields } from './planFields.ts';
+import { frame } from './planFrame.ts';
+import { hours } from './planHours.ts';
+import { investment } from './planInvestment.ts';
+import { offer } from './planOffer.ts';
+import { people } from './planPeople.ts';
+import { rhythm } from './planRhythm.ts';
+
+export const planScreen: Texts['planScreen'] = {
+  about,
+  calendar,
+  fields,
+  frame,
+  hours,
+  investment,
+  offer,
+  people,
+  rhythm,
+};

@@ -1,0 +1,97 @@
+import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const sentence = (title: string, text: string) => ({ title, text });
+
+export const problems: Texts['problems'] = {
+  refused: sentence(
+    'That could not be taken in.',
+    'Nothing has changed. Try again, and restart the app if it keeps happening.',
+  ),
+  notFound: sentence(
+    'That is no longer there.',
+    'It may have been removed in another window. Everything else is kept. Go to Overview and carry on from there.',
+  ),
+  invalidEdit: sentence(
+    'That change cannot be made.',
+    'The plan would no longer hold together. Nothing has changed. Try another value.',
+  ),
+  faultyFile: (name) =>
+    sentence(`${name} cannot be used.`, 'Nothing has changed. Correct the file and open it again.'),
+  nothingToUndo: sentence('There is nothing more to take back here.', 'Everything stays as it is.'),
+  cannotWrite: {
+    full: (name) =>
+      sentence(
+        `There is no room for ${name}: the disk is full.`,
+        'The plan is saved in the app. Free some space, or choose another disk, and try again.',
+      ),
+    readOnly: (name) =>
+      sentence(
+        `You may not write ${name} there.`,
+        'The place is write-protected. The plan is saved in the app. Choose another folder and try again.',
+      ),
+    held: (name) =>
+      sentence(
+        `${name} is open in another program.`,
+        'The old file is kept, and the plan is saved. Close the file, or choose another name, and try again.',
+      ),
+    missing: (name) =>
+      sentence(
+        `The folder for ${name} is no longer there.`,
+        'The plan is saved in the app. Choose another folder and try again.',
+      ),
+    other: (name) =>
+      sentence(
+        `${name} could not be written.`,
+        'The plan is saved in the app. Choose another place and try again.',
+      ),
+  },
+  cannotRead: {
+    missing: (name) =>
+      sentence(`${name} is no longer there.`, 'Nothing has changed. Find the file and open it again.'),
+    isFolder: (name) =>
+      sentence(
+        `${name} is a folder, not a plan file.`,
+        'Nothing has changed. Choose a file that ends in .mensenda or .json.',
+      ),
+    denied: (name) =>
+      sentence(
+        `You may not read ${name}.`,
+        'Nothing has changed. Copy the file to a folder of your own and open it there.',
+      ),
+    other: (name) =>
+      sentence(
+        `${name} could not be read.`,
+        'Nothing has changed. Copy the file to this computer and open it there.',
+      ),
+  },
+  busy: sentence('A document is being written.', 'Wait until it is done, or cancel it, and try again.'),
+  storeClosed: sentence(
+    'The app cannot reach what you have saved.',
+    'What was saved is still on this computer. Restart the app.',
+  ),
+  diskFull: sentence(
+    'The disk is full, and the last thing you did is not saved.',
+    'Everything before it is saved. Free some space on the disk and do it again.',
+  ),
+  backupDamaged: sentence('That backup is damaged.', 'Nothing has changed. Choose another one in the list.'),
+  internal: sentence(
+    'Something went wrong in the app.',
+    'What you have saved is kept. Try again, and restart the app if it keeps happening.',
+  ),
+  faults: {
+    title: (name) => `${name} cannot be used`,
+    count: (faults) =>
+      format.plural(faults, {
+        one: 'One fault is to be corrected in the file. Nothing has changed in the app.',
+        other: `${format.number(faults)} faults are to be corrected in the file. Nothing has changed in the app.`,
+      }),
+    unlisted: (faults) =>
+      format.plural(faults, { one: 'and one more fault', other: `and ${format.number(faults)} more faults` }),
+    list: 'The faults in the file',
+    openAnother: 'Open another file',
+    copy: 'Copy the list',
+    copied: 'Copied',
+    close: 'Close',
+  },
+};

@@ -1,0 +1,32 @@
+/** The computer's own dialogs: what they are called, and the names they suggest for files. */
+export const dialogs = {
+  word: {
+    title: 'Spara offerten',
+    fileName: (plan: string): string => `Offert - ${plan}`,
+    kind: 'Word-dokument',
+  },
+  calendars: {
+    title: 'Var ska mappen med kalendrarna ligga?',
+    button: 'Lägg den här',
+    folderName: (plan: string): string => `Kalendrar - ${plan}`,
+  },
+  planFile: {
+    saveTitle: 'Spara planen som fil',
+    openTitle: 'Öppna en planfil',
+    kind: 'Planfil',
+    allFiles: 'Alla filer',
+  },
+  /** Where neither the client nor the cohort has a name that a file can bear. */
+  namelessPlan: 'plan',
+  about: {
+    message: 'Men sen då?',
+    detail: (version: string): string =>
+      `Version ${version}\n\nVad som händer efter säljakademin: timmar, kalender och offert.\nAllt ligger på den här datorn. Inget skickas någonstans.`,
+    close: 'Stäng',
+  },
+  cannotStart: {
+    title: 'Men sen då? kan inte starta',
+    text: (log: string): string =>
+      `Det du har sparat är orört. Starta om datorn och försök igen. Hjälper det inte: i loggfilen står vad som hände.\n\n${log}`,
+  },
+};

@@ -1,0 +1,83 @@
+import { format } from './formats.ts';
+
+const { number, plural } = format;
+
+/** The booked calendar as a list, what found no place, and what the days are made of. */
+export const calendar = {
+  placed: (placed: number, all: number, weeks: string): string =>
+    `${number(placed)} av ${number(all)} samtal har fått plats, ${weeks}.`,
+  allPlaced: (talks: number, weeks: string): string =>
+    talks === 1
+      ? `Samtalet har fått plats, ${weeks}.`
+      : `Alla ${number(talks)} samtal har fått plats, ${weeks}.`,
+  noTalks: 'Inga samtal ligger i planen än.',
+  booking: 'Kalendern bokas …',
+  bookingAgain: 'bokas om …',
+  unplaced: {
+    title: 'Väntar på en tid',
+    more: (people: number): string => `${number(people)} till`,
+    try: 'Prova',
+    tryThis: (remedy: string): string => `Prova: ${remedy}`,
+    showAll: (groups: number): string => `Visa alla ${number(groups)}`,
+    showFewer: 'Visa färre',
+  },
+  conflicts: {
+    title: 'Krockar',
+    lede: 'Tider som ni själva har satt. De ligger kvar tills ni har bestämt er.',
+  },
+  days: {
+    title: 'Dagarna',
+    change: 'Ändra',
+    close: 'Stäng',
+    summary: (country: string, days: string, from: string, to: string, lunch: string | null): string =>
+      `${country}, ${days} ${from}–${to}${lunch === null ? ', ingen lunch' : `, lunch ${lunch}`}.`,
+    pauses: (count: number): string => `${number(count)} uppehåll.`,
+    ownTimes: (coaches: number): string =>
+      `${number(coaches)} ${plural(coaches, { one: 'chef har', other: 'chefer har' })} egna coachingtider.`,
+    country: 'Land',
+    timeZone: 'Tidszon',
+    workdays: 'Arbetsdagar',
+    dayStart: 'Dagen börjar',
+    dayEnd: 'Dagen slutar',
+    lunch: 'Lunch',
+    lunchFrom: 'Lunch från',
+    lunchTo: 'Lunch till',
+    time: 'Skriv ett klockslag, till exempel 8.30.',
+  },
+  pauses: {
+    title: 'Uppehåll',
+    none: 'Inga uppehåll. Röda dagar räknas bort ändå.',
+    add: 'Lägg till uppehåll',
+    suggestion: 'Semester',
+    from: 'Från',
+    to: 'Till och med',
+    reason: 'Vad',
+    whole: (from: string, to: string): string => `${from}–${to}`,
+  },
+  ownTimes: {
+    title: 'Chefernas egna coachingtider',
+    none: 'Coachingen kan ligga när som helst under arbetsdagen.',
+    add: 'Lägg till coachingtid',
+    coach: 'Säljchef',
+    weekday: 'Dag',
+    from: 'Från',
+    to: 'Till',
+  },
+  list: {
+    title: 'Vecka för vecka',
+    person: 'Visa',
+    everyone: 'Alla',
+    columns: { day: 'Dag', time: 'Tid', what: 'Vad', who: 'Vilka' },
+    week: (week: number, days: string): string => `v.\u00a0${week} · ${days}`,
+    weeks: (from: number, to: number, days: string): string =>
+      from === to ? `v.\u00a0${from} · ${days}` : `v.\u00a0${from}–${to} · ${days}`,
+    /** `08:30` as it is said. */
+    clock: (time: string): string => time.replace(':', '.'),
+    redDay: 'röd dag',
+    module: (title: string): string => `modul: ${title}`,
+    pause: 'uppehåll',
+    nothing: 'Inget är bokat.',
+    nothingFor: (person: string): string => `Inget är bokat för ${person}.`,
+    states: { proposed: '', moved: 'flyttad', locked: 'låst', held: 'hållen' },
+  },
+};

@@ -1,0 +1,41 @@
+import { format } from './formats.ts';
+
+const { number } = format;
+
+/** The plan's sections, what is left to do in each, and what every section says. */
+export const frame = {
+  sections: {
+    about: 'Om kunden',
+    people: 'Deltagare',
+    rhythm: 'Rytm',
+    hours: 'Tid och nyckeltal',
+    calendar: 'Kalender',
+    investment: 'Investering',
+    offer: 'Offert',
+  },
+  left: {
+    contact: 'kontakt saknas',
+    academy: 'akademin saknas',
+    consultant: 'utbildare saknas',
+    nobodyNamed: 'namnen kan komma sen',
+    nameless: (people: number): string => `${number(people)} utan namn`,
+    coaching: 'coachingen når inte minimum',
+    productTraining: 'produktutbildning inte bestämd',
+    processReview: 'säljprocessen inte bestämd',
+    belowMinimum: (what: string): string => `${what} når inte minimum`,
+    unknownHours: (coaches: number): string =>
+      coaches === 1 ? '1 chef inte tillfrågad' : `${number(coaches)} chefer inte tillfrågade`,
+    short: (hours: string): string => `${hours} fattas i veckan`,
+    tooMuch: 'mer än chefernas vecka rymmer',
+    booking: 'bokas',
+    unplaced: (sessions: number): string => `${number(sessions)} utan plats`,
+    conflicts: (sessions: number): string =>
+      sessions === 1 ? '1 tid krockar' : `${number(sessions)} tider krockar`,
+    fees: 'ditt arvode saknas',
+    hourlyCost: 'timkostnad saknas',
+    expired: 'giltighetstiden har gått ut',
+  },
+  untitled: 'Plan',
+  /** How solid a study is, beside its name. */
+  source: (name: string, solidity: string): string => `${name} (${solidity})`,
+};

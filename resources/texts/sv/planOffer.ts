@@ -1,0 +1,42 @@
+import { format } from './formats.ts';
+
+const { number, plural } = format;
+
+/** The document as it will look, and what becomes files. */
+export const offer = {
+  lede: 'Så här blir den. Allt följer planen tills du skapar filen.',
+  settings: 'Det här väljer du',
+  language: 'Språk',
+  languages: { sv: 'Svenska', en: 'Engelska' },
+  date: 'Offertdatum',
+  today: (date: string): string => `Utan datum gäller dagens, ${date}.`,
+  validUntil: 'Gäller till och med',
+  thirtyDays: (date: string): string => `Utan datum gäller 30 dagar, till ${date}.`,
+  initials: 'Initialer i stället för namn på säljare och chefer',
+  make: {
+    word: 'Skapa Word',
+    calendars: 'Exportera kalendrar',
+    planFile: 'Spara planen som fil',
+  },
+  working: {
+    word: 'Skapar Word-filen',
+    calendars: 'Skriver kalendrarna',
+    planFile: 'Sparar planfilen',
+  },
+  choosing: 'Välj var den ska ligga.',
+  progress: (done: number, of: number): string => `${number(done)} av ${number(of)}`,
+  cancel: 'Avbryt',
+  written: {
+    word: (name: string): string => `${name} är klar.`,
+    calendars: (name: string, files: number): string =>
+      `${number(files)} ${plural(files, { one: 'kalenderfil ligger', other: 'kalenderfiler ligger' })} i ${name}.`,
+    planFile: (name: string): string => `Planen är sparad som ${name}.`,
+  },
+  cancelled: 'Avbrutet. Ingen fil skrevs.',
+  open: 'Öppna',
+  showFolder: 'Visa i mappen',
+  preview: 'Offerten',
+  notes: 'Fotnoter',
+  toNote: (place: number): string => `Fotnot ${number(place)}`,
+  booking: 'Kalendern bokas. Strax är allt på plats.',
+};

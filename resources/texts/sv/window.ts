@@ -1,0 +1,48 @@
+/** What the window says around the screens: commands, toasts, files dropped on it. */
+export const window = {
+  title: (page: string): string => `${page} · Men sen då?`,
+  moment: (date: string, hours: string, minutes: string): string => `${date} kl.\u00a0${hours}.${minutes}`,
+  /** Commands in the palette, in the words one would search for. */
+  commands: {
+    newClient: { name: 'Ny kund', words: 'skapa lägg till plan börja' },
+    openPlanFile: { name: 'Öppna planfil …', words: 'läs in importera mensenda json' },
+    savePlanFile: { name: 'Spara planen som fil …', words: 'exportera dela skicka mensenda' },
+    word: { name: 'Skapa Word', words: 'offert dokument exportera skriv ut' },
+    calendars: { name: 'Exportera kalendrar', words: 'ics outlook google bokningar' },
+    undo: { name: 'Ångra', words: 'backa ta tillbaka' },
+    redo: { name: 'Gör om', words: 'igen' },
+    search: { name: 'Sök eller gör', words: 'hitta' },
+    overview: { name: 'Översikt', words: 'start hem vecka' },
+    settings: { name: 'Inställningar', words: 'språk utseende säkerhetskopior konsult om' },
+    help: { name: 'Kortkommandon', words: 'hjälp tangenter' },
+    clients: { name: 'Kunder', words: 'lista alla' },
+    calendar: { name: 'Kalender', words: 'planer datum' },
+    language: { name: 'Byt till engelska', words: 'english språk language' },
+    light: { name: 'Ljust', words: 'utseende tema' },
+    dark: { name: 'Mörkt', words: 'utseende tema natt' },
+    auto: { name: 'Ljust eller mörkt som datorn', words: 'utseende tema' },
+    backup: { name: 'Ta en säkerhetskopia', words: 'spara backup' },
+  },
+  groups: { clients: 'Kunder', plans: 'Planer', sections: 'I planen', commands: 'Gör' },
+  /** After an undo that took away what was on the screen. */
+  takenBack: (what: string): string => `Ångrat: ${what}`,
+  openPlanFirst: 'Öppna en plan först, så gäller det den.',
+  drop: {
+    here: 'Släpp planfilen här',
+    note: 'Den öppnas som en ny plan. Inget du har skrivit ändras.',
+    oneAtATime: 'Släpp en planfil i taget.',
+  },
+  imported: 'Planen är öppnad',
+  exists: {
+    title: (client: string): string => `Du har redan den här planen för ${client}.`,
+    cohort: (cohort: string): string => `Det gäller ${cohort}.`,
+    text: 'Filen och planen i programmet kan skilja sig åt. Vad vill du göra?',
+    replace: 'Ersätt med filens',
+    replaceNote: 'En säkerhetskopia tas först, och det går att ångra.',
+    keepBoth: 'Behåll båda',
+    keepBothNote: 'Filens plan läggs bredvid.',
+    cancel: 'Avbryt',
+    cancelNote: 'Inget ändras.',
+  },
+  help: { title: 'Kortkommandon', shift: 'Skift' },
+};
