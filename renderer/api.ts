@@ -1,0 +1,38 @@
+/** The only user of `window.api`: asks the main process and listens to it. */
+import type { Problem } from '#contract/problems.ts';
+import type { Events } from '#contract/replies.ts';
+import type { Api, Input, Reply, RequestName, Value } from '#contract/requests.ts';
+
+declare global {
+  interface Window {
+    readonly api: Api;
+  }
+}
+
+/** An expected problem on its way to whoever shows it. */
+export class AskFailed extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+/** The reply as it comes. */
+export function request<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Name>> {
+  return window.api.request(name, input);
+}
+
+/** The reply's value. Errors: `AskFailed` with the problem. */
+export async function ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Value<Name>> {
+  const reply = await request(name, input);
+  if (!reply.ok) throw new AskFailed(reply.problem);
+  return reply.value;
+}
+
+export function listen<Name extends keyof Events>(
+  name: Name,
+  listener: (event: Events[Name]) => void,
+): () => void {
+  return window.api.on(name, listener);
+}

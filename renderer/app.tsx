@@ -1,0 +1,110 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useStart } from './data/settings.ts';
+import { useTextsOf } from './data/texts.ts';
+import { OverviewScreen } from './features/overview/OverviewScreen.tsx';
+import { BrokenScreen } from './shell/BrokenScreen.tsx';
+import { Broken, ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { Look } from './shell/Look.tsx';
+import { isPlanSection, PATTERNS, planPath } from './shell/paths.ts';
+import { TextsProvider } from './shell/texts.tsx';
+import { ProblemToasts } from './shell/toasts.tsx';
+import { WindowCommands } from './shell/WindowCommands.tsx';
+
+const ClientsScreen = lazy(async () => ({
+  default: (await import('./features/clients/ClientsScreen.tsx')).ClientsScreen,
+}));
+const NewClientScreen = lazy(async () => ({
+  default: (await import('./features/clients/NewClientScreen.tsx')).NewClientScreen,
+}));
+const ClientScreen = lazy(async () => ({
+  default: (await import('./features/clients/ClientScreen.tsx')).ClientScreen,
+}));
+const CalendarsScreen = lazy(async () => ({
+  default: (await import('./features/clients/CalendarsScreen.tsx')).CalendarsScreen,
+}));
+const PlanScreen = lazy(async () => ({
+  default: (await import('#renderer/features/plan/PlanScreen.tsx')).PlanScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
+}));
+const PlanFiles = lazy(async () => ({
+  default: (await import('./features/planFiles/PlanFiles.tsx')).PlanFiles,
+}));
+const LivePalette = lazy(async () => ({
+  default: (await import('./shell/LivePalette.tsx')).LivePalette,
+}));
+const HelpDialog = lazy(async () => ({ default: (await import('./shell/HelpDialog.tsx')).HelpDialog }));
+const RecoveryScreen = lazy(async () => ({
+  default: (await import('./features/recovery/RecoveryScreen.tsx')).RecoveryScreen,
+}));
+
+/** The whole window. */
+export function App({ nonce }: { readonly nonce?: string | undefined }) {
+  const { settings, store } = useStart();
+  const speech = useTextsOf(settings.language);
+  if (speech === null) return null;
+  return (
+    <TextsProvider {...speech}>
+      <Look scheme={settings.colorScheme} nonce={nonce}>
+        <Router hook={useHashLocation}>
+          <ProblemToasts>
+            <ErrorBoundary place={store.kind} show={(error, onAgain) => <Broken {...{ error, onAgain }} />}>
+              <Suspense>{store.kind === 'ready' ? <Rooms /> : <RecoveryScreen store={store} />}</Suspense>
+            </ErrorBoundary>
+          </ProblemToasts>
+        </Router>
+      </Look>
+    </TextsProvider>
+  );
+}
+
+function Rooms() {
+  const [address] = useLocation();
+  return (
+    <>
+      <WindowCommands />
+      <Suspense>
+        <PlanFiles />
+        <LivePalette />
+        <HelpDialog />
+      </Suspense>
+      <ErrorBoundary place={address} show={(error, onAgain) => <BrokenScreen {...{ error, onAgain }} />}>
+        <Suspense>
+          <Switch>
+            <Route path={PATTERNS.overview}>
+              <OverviewScreen />
+            </Route>
+            <Route path={PATTERNS.clients}>
+              <ClientsScreen />
+            </Route>
+            <Route path={PATTERNS.newClient}>
+              <NewClientScreen />
+            </Route>
+            <Route path={PATTERNS.client}>{({ id }) => <ClientScreen key={id} id={id} />}</Route>
+            <Route path={PATTERNS.plan}>
+              {({ id, section }) =>
+                isPlanSection(section) ? (
+                  <PlanScreen key={id} id={id} section={section} />
+                ) : (
+                  <Redirect to={planPath(id)} replace />
+                )
+              }
+            </Route>
+            <Route path={PATTERNS.calendar}>
+              <CalendarsScreen />
+            </Route>
+            <Route path={PATTERNS.settings}>
+              <SettingsScreen />
+            </Route>
+            <Route>
+              <Redirect to={PATTERNS.overview} replace />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from 'wouter';
+import type { ClientRow } from '#contract/replies.ts';
+import { dayNumber } from '#domain/calendar/days.ts';
+import type { IsoDate } from '#domain/plan.ts';
+import type { Texts } from '#resources/texts/texts.ts';
+import { localDate } from '../data/today.ts';
+import { clientPath } from '../shell/paths.ts';
+import { useTexts } from '../shell/texts.tsx';
+import css from './ClientLine.module.css';
+
+interface ClientLineProps {
+  readonly client: ClientRow;
+  readonly today: IsoDate;
+  /** For the example: takes it away. */
+  readonly onRemove: () => void;
+}
+
+/** A client in a list: its name, its latest plan with the key ratio, and when it was last touched. */
+export function ClientLine({ client, today, onRemove }: ClientLineProps) {
+  const { texts } = useTexts();
+  const words = texts.clients;
+  const [plan] = client.plans.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  return (
+    <div className={css.root}>
+      <span className={css.left}>
+        <Link href={clientPath(client.id)} className={`${css.name} name`}>
+          {client.name}
+        </Link>
+        <small className="name">{client.isExample ? words.example : stateOf(client, texts)}</small>
+      </span>
+      <span className={css.right}>
+        {plan !== undefined && (
+          <span className={css.ratio} title={words.minutesSays(plan.minutesPerSellerPerWeek)}>
+            <b className="fig">{texts.format.number(plan.minutesPerSellerPerWeek, 0)}</b> {words.minutes}
+          </span>
+        )}
+        {client.isExample ? (
+          <button
+            type="button"
+            className={css.remove}
+            aria-label={words.removeExampleThis(client.name)}
+            onClick={onRemove}
+          >
+            {words.removeExample}
+          </button>
+        ) : (
+          <small>{changedOn(client.savedAt, today, texts)}</small>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** `Våren 2027, vettigt` of one plan, `3 planer, varav 1 …` of several. */
+function stateOf({ plans }: ClientRow, { clients, components }: Texts): string {
+  const [first, second] = plans;
+  if (first === undefined) return clients.noPlan;
+  if (second !== undefined) return clients.plans(plans.length);
+  return clients.planState(first.cohort ?? clients.unnamedPlan, components.verdict.stops[first.verdict]);
+}
+
+function changedOn(savedAt: string, today: IsoDate, { clients, format }: Texts): string {
+  const day = localDate(new Date(savedAt));
+  const ago = dayNumber(today) - dayNumber(day);
+  if (ago <= 0) return clients.changed.today;
+  if (ago === 1) return clients.changed.yesterday;
+  return clients.changed.on(
+    day.slice(0, 4) === today.slice(0, 4) ? format.dayMonth(day) : format.dayMonthYear(day),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react';
+import css from './InlineText.module.css';
+import { useDraft } from './useDraft.ts';
+
+interface InlineTextProps extends Pick<
+  ComponentProps<'input'>,
+  'onKeyDown' | 'onPaste' | 'onFocus' | 'ref' | 'maxLength' | 'autoFocus'
+> {
+  readonly label: string;
+  readonly value: string;
+  /** With every key. */
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+}
+
+/** Text in a list, edited where it stands. */
+export function InlineText({ label, value, onChange, ...others }: InlineTextProps) {
+  const draft = useDraft<string>({
+    value,
+    write: (text) => text,
+    read: (text) => ({ ok: true, value: text }),
+    onChange,
+  });
+  return (
+    <input
+      {...others}
+      className={css.root}
+      type="text"
+      dir="auto"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={label}
+      title={draft.text}
+      value={draft.text}
+      onChange={(event) => draft.type(event.currentTarget.value)}
+      onBlur={draft.leave}
+    />
+  );
+}

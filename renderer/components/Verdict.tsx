@@ -1,0 +1,21 @@
+import type { VerdictKind } from '#domain/figures.ts';
+import { useTexts } from '../shell/texts.tsx';
+import css from './Verdict.module.css';
+
+interface VerdictProps {
+  readonly kind: VerdictKind;
+  /** Why, in a sentence or two. */
+  readonly reason: string;
+  readonly isLarge?: boolean;
+}
+
+/** The verdict in words, with its reason. */
+export function Verdict({ kind, reason, isLarge = false }: VerdictProps) {
+  const { texts } = useTexts();
+  return (
+    <div className={css.root} data-large={isLarge || undefined}>
+      <h2 aria-live="polite">{texts.components.verdict.words[kind]}</h2>
+      <p>{reason}</p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** The plan on the screen: its documents as they are typed, the plan they make, and the way edits take to the store. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Applied, OpenPlan } from '#contract/replies.ts';
+import type { View } from '#contract/inputs.ts';
+import { withEdits, type SubjectEdit } from '#domain/edit/change.ts';
+import { fileOf, type PlanDocuments } from '#domain/edit/documents.ts';
+import type { Plan } from '#domain/plan.ts';
+import { checkPlanFile, toPlan } from '#domain/planFile.ts';
+import type { FaultyFile } from '#domain/planFile/faults.ts';
+import type { Result } from '#domain/result.ts';
+import { ok, problem } from '#domain/result.ts';
+import { ask } from '../api.ts';
+import { useProblems } from './problems.ts';
+import { everythingSent, sendInOrder } from './sendInOrder.ts';
+
+export interface PlanOnScreen {
+  readonly open: OpenPlan;
+  readonly documents: PlanDocuments;
+  readonly plan: Plan;
+  /**
+   * Makes edits: on the screen at once, in the store straight after. Gives the faults of a plan that would be none;
+   * then nothing is changed.
+   */
+  readonly change: (edits: readonly SubjectEdit[]) => FaultyFile | null;
+}
+
+export const planKey = (id: string): readonly string[] => ['plan', id];
+
+/** Null until the plan is read. Errors: those of `plans.open`, to the error boundary. */
+export function usePlan(id: string): PlanOnScreen | null {
+  const queries = useQueryClient();
+  const { show } = useProblems();
+  const { data: open, error } = useQuery({
+    queryKey: planKey(id),
+    // Another plan may have changed the client or the academy meanwhile: what is opened is read anew.
+    gcTime: 0,
+    queryFn: async () => {
+      await everythingSent();
+      return ask('plans.open', { plan: id });
+    },
+  });
+  if (error !== null) throw error;
+  const documents = open?.documents;
+  const read = useMemo(() => (documents === undefined ? null : planOf(documents)), [documents]);
+  if (open === undefined || documents === undefined || read === null || !read.ok) return null;
+
+  const change = (edits: readonly SubjectEdit[]): FaultyFile | null => {
+    const before = queries.getQueryData<OpenPlan>(planKey(id)) ?? open;
+    const after = withEdits(before.documents, edits);
+    if (edits.length === 0 || after === null) return null;
+    const plan = planOf(after);
+    if (!plan.ok) return plan.problem;
+    queries.setQueryData<OpenPlan>(planKey(id), { ...before, documents: after });
+    const view: View = { kind: 'plan', id };
+    void sendInOrder(view, edits).then((answer) => {
+      if (answer.ok) remember(answer.value);
+      else {
+        show(answer.problem);
+        void queries.invalidateQueries({ queryKey: planKey(id) });
+      }
+    });
+    return null;
+  };
+  const remember = ({ history }: Applied): void => {
+    queries.setQueryData<OpenPlan>(planKey(id), (now) => (now === undefined ? now : { ...now, history }));
+    void queries.invalidateQueries({ queryKey: ['clients'] });
+  };
+  return { open, documents, plan: read.value, change };
+}
+
+function planOf(documents: PlanDocuments): Result<Plan, FaultyFile> {
+  const file = checkPlanFile(fileOf(documents));
+  return file.ok ? ok(toPlan(file.value)) : problem(file.problem);
+}

@@ -1,0 +1,75 @@
+/** Plan files into the store: chosen, dropped, and what to do with one that is there already. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Imported, PlanIds } from '#contract/replies.ts';
+import type { FaultyFile } from '#domain/planFile/faults.ts';
+import { MOST_BYTES } from '#domain/planFile/json.ts';
+import { ask, AskFailed } from '../api.ts';
+import { useProblems } from './problems.ts';
+import { everythingSent } from './sendInOrder.ts';
+
+type Choice = 'replace' | 'keepBoth' | 'cancel';
+/** What a file has come to, where it is not in yet. */
+export type Waiting =
+  | (Extract<Imported, { readonly kind: 'exists' }> & { readonly decide: (choice: Choice) => void })
+  | { readonly kind: 'faulty'; readonly name: string; readonly faulty: FaultyFile };
+
+export interface PlanFilesIn {
+  readonly waiting: Waiting | null;
+  readonly isWorking: boolean;
+  readonly open: () => void;
+  readonly drop: (file: File) => void;
+  readonly forget: () => void;
+}
+
+export function usePlanFilesIn(onImported: (ids: PlanIds) => void): PlanFilesIn {
+  const queries = useQueryClient();
+  const { show } = useProblems();
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const step = useMutation({
+    mutationFn: async (asked: () => Promise<Imported>) => {
+      await everythingSent();
+      return asked();
+    },
+    onSuccess: async (answer) => {
+      if (answer.kind === 'exists') {
+        const { token } = answer;
+        setWaiting({
+          ...answer,
+          decide: (choice) => step.mutate(() => ask('planFiles.decide', { token, choice })),
+        });
+        return;
+      }
+      setWaiting(null);
+      if (answer.kind === 'cancelled') return;
+      await queries.invalidateQueries({ queryKey: ['clients'] });
+      onImported(answer.ids);
+    },
+    onError: (error) => {
+      const failed = error instanceof AskFailed ? error.problem : null;
+      if (failed?.kind === 'faultyFile')
+        setWaiting({ kind: 'faulty', name: failed.name, faulty: failed.faulty });
+      else {
+        setWaiting(null);
+        show(error);
+      }
+    },
+  });
+  return {
+    waiting,
+    isWorking: step.isPending,
+    open: () => {
+      step.mutate(() => ask('planFiles.open', {}));
+    },
+    drop: (file) => {
+      step.mutate(async () => {
+        // One byte more than a plan may have says that it is too large, however large it is.
+        const bytes = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
+        return ask('planFiles.drop', { name: file.name.slice(0, 300), bytes });
+      });
+    },
+    forget: () => {
+      setWaiting(null);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { Empty } from '#renderer/components/Empty.tsx';
+import { Sheet } from '#renderer/components/Sheet.tsx';
+import { useCreate } from '#renderer/data/clients.ts';
+import { useClient } from '#renderer/data/openClient.ts';
+import { PATTERNS } from '#renderer/shell/paths.ts';
+import { Screen } from '#renderer/shell/Screen.tsx';
+import { useTexts } from '#renderer/shell/texts.tsx';
+import { useRemove } from '#renderer/shell/useRemove.ts';
+import { AcademySection } from './AcademySection.tsx';
+import { ClientFields } from './ClientFields.tsx';
+import css from './ClientScreen.module.css';
+import { textOf } from './fields.ts';
+
+/** One client: who it is, its academies, and the cohorts of each. */
+export function ClientScreen({ id }: { readonly id: string }) {
+  const { texts } = useTexts();
+  const words = texts.clients;
+  const open = useClient(id);
+  if (open === null) return null;
+  const { client, changeClient, changeAcademy } = open;
+  const name = textOf(client.document, 'name');
+  const isEmpty = client.academies.length === 0;
+  return (
+    <Screen
+      room="clients"
+      title={name}
+      crumbs={[{ text: words.page, href: PATTERNS.clients }, { text: name }]}
+      view={{ kind: 'client', id }}
+      history={client.history}
+    >
+      <Sheet
+        title={name}
+        lede={client.isExample ? words.client.exampleNote : undefined}
+        action={<RemoveClient id={id} name={name} />}
+      >
+        <ClientFields document={client.document} onChange={changeClient} />
+        {client.academies.map((academy) => (
+          <AcademySection
+            key={academy.id}
+            academy={academy}
+            onChange={(edits) => {
+              changeAcademy(academy.id, edits);
+            }}
+          />
+        ))}
+        {isEmpty ? (
+          <Empty sentence={words.client.noAcademy} action={<NewAcademy client={id} isFilled />} />
+        ) : (
+          <div className={css.more}>
+            <NewAcademy client={id} isFilled={false} />
+          </div>
+        )}
+      </Sheet>
+    </Screen>
+  );
+}
+
+function RemoveClient({ id, name }: { readonly id: string; readonly name: string }) {
+  const { texts } = useTexts();
+  const [, go] = useLocation();
+  const remove = useRemove();
+  return (
+    <Button
+      variant="subtle"
+      leftSection={<IconTrash size={16} stroke={1.5} />}
+      onClick={() => {
+        remove({ kind: 'client', id }, name, () => {
+          go(PATTERNS.clients);
+        });
+      }}
+    >
+      {texts.clients.client.remove}
+    </Button>
+  );
+}
+
+function NewAcademy({ client, isFilled }: { readonly client: string; readonly isFilled: boolean }) {
+  const { texts } = useTexts();
+  const { academy } = useCreate();
+  return (
+    <Button
+      variant={isFilled ? 'filled' : 'default'}
+      leftSection={<IconPlus size={16} stroke={1.75} />}
+      loading={academy.isPending}
+      onClick={() => {
+        academy.mutate({ client });
+      }}
+    >
+      {texts.clients.client.newAcademy}
+    </Button>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { addDays, dayNumber, weekdayOf } from '#domain/calendar/days.ts';
+import type { IsoDate } from '#domain/plan.ts';
+import type { Texts } from '#resources/texts/texts.ts';
+import { planPath } from '#renderer/shell/paths.ts';
+import { useTexts } from '#renderer/shell/texts.tsx';
+import type { Need } from './needs.ts';
+import css from './NeedsList.module.css';
+
+const SHOWN = 6;
+const SECTIONS = {
+  doesNotAddUp: 'hours',
+  tooThin: 'rhythm',
+  offerEnds: 'offer',
+  offerEnded: 'offer',
+} as const;
+
+interface NeedsListProps {
+  readonly needs: readonly Need[];
+  readonly today: IsoDate;
+}
+
+/** What waits, most urgent first: a word for the kind, a sentence, and one thing to do. */
+export function NeedsList({ needs, today }: NeedsListProps) {
+  const { texts } = useTexts();
+  const [isWhole, setIsWhole] = useState(false);
+  const words = texts.overview.needs;
+  const shown = isWhole ? needs : needs.slice(0, SHOWN);
+  return (
+    <>
+      <ol className={css.list}>
+        {shown.map((need) => (
+          <NeedRow key={`${need.kind} ${need.plan.id}`} need={need} today={today} />
+        ))}
+      </ol>
+      {needs.length > SHOWN && (
+        <p className={css.more}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              setIsWhole(!isWhole);
+            }}
+          >
+            {isWhole ? words.fewer : words.more(needs.length)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NeedRow({ need, today }: { readonly need: Need; readonly today: IsoDate }) {
+  const { texts } = useTexts();
+  const { kind, plan } = need;
+  const { act, kind: name } = texts.overview.needs[kind];
+  const { what, more } = sentences(need, today, texts);
+  const isShort = kind === 'doesNotAddUp' || kind === 'tooThin';
+  return (
+    <li className={css.row}>
+      <span className={css.kind} data-short={isShort || undefined}>
+        <i />
+        {name}
+      </span>
+      <span className={css.text}>
+        <b className="name">{what}</b>
+        <small className="name">{more}</small>
+      </span>
+      <Button
+        component={Link}
+        href={planPath(plan.id, SECTIONS[kind])}
+        variant="default"
+        size="compact-sm"
+        aria-label={`${act}: ${what}`}
+      >
+        {act}
+      </Button>
+    </li>
+  );
+}
+
+interface Sentences {
+  readonly what: string;
+  readonly more: string;
+}
+
+function sentences({ kind, client, plan, days }: Need, today: IsoDate, texts: Texts): Sentences {
+  const words = texts.overview.needs;
+  const name = plan.cohort ?? words.plan;
+  switch (kind) {
+    case 'tooThin':
+      return { what: words.tooThin.what(name, plan.perMonth), more: words.tooThin.more(client.name) };
+    case 'doesNotAddUp':
+      return { what: words.doesNotAddUp.what(name), more: words.doesNotAddUp.more(client.name) };
+    case 'offerEnds':
+    case 'offerEnded': {
+      const day = dayName(addDays(today, days ?? 0), days ?? 0, texts);
+      return { what: words[kind].what(client.name, day), more: words[kind].more(name) };
+    }
+  }
+}
+
+/** `i dag`, `fredag 27 november`, and the whole date of a day that has passed. */
+function dayName(date: IsoDate, days: number, { overview, format }: Texts): string {
+  const { todayAs, tomorrowAs, weekdays } = overview.needs;
+  if (days < 0) return format.date(date);
+  if (days === 0) return todayAs;
+  if (days === 1) return tomorrowAs;
+  return `${weekdays[weekdayOf(dayNumber(date)) - 1] ?? ''} ${format.dayMonth(date)}`;
+}

@@ -1,0 +1,43 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import { useTexts } from '#renderer/shell/texts.tsx';
+import { moveItem, removeItem, type ListPlace } from './edits.ts';
+import css from './items.module.css';
+import type { PlanPage } from './planPage.ts';
+
+interface ItemButtonsProps {
+  readonly page: PlanPage;
+  readonly place: ListPlace;
+  readonly id: string;
+  /** What the item is called. */
+  readonly what: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** An item up, down, or out of its list. */
+export function ItemButtons({ page, place, id, what, isFirst, isLast }: ItemButtonsProps) {
+  const { texts } = useTexts();
+  const words = texts.planScreen.fields;
+  const move = (by: -1 | 1) => () => {
+    page.change(moveItem(page.documents, place, id, by));
+  };
+  return (
+    <span className={css.buttons}>
+      <ActionIcon aria-label={words.moveUp(what)} disabled={isFirst} onClick={move(-1)}>
+        <IconChevronUp size={16} stroke={1.5} />
+      </ActionIcon>
+      <ActionIcon aria-label={words.moveDown(what)} disabled={isLast} onClick={move(1)}>
+        <IconChevronDown size={16} stroke={1.5} />
+      </ActionIcon>
+      <ActionIcon
+        aria-label={words.remove(what)}
+        onClick={() => {
+          page.change([removeItem(place, id)]);
+        }}
+      >
+        <IconX size={16} stroke={1.5} />
+      </ActionIcon>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { useState, type ComponentProps } from 'react';
+import type { SubjectEdit } from '#domain/edit/change.ts';
+import { countCoaches, countSellers } from '#domain/edit/people.ts';
+import { EditableSentence, FigureInSentence } from '#renderer/components/EditableSentence.tsx';
+import { PasteNames } from './PasteNames.tsx';
+import css from './people.module.css';
+import { PeopleList } from './PeopleList.tsx';
+import type { PlanPage } from './planPage.ts';
+import { SectionSheet } from './SectionSheet.tsx';
+
+const MOST = { sellers: 1000, coaches: 100 };
+
+/** Who is in the plan: two numbers, and then names. */
+export function PeopleSection({ page }: { readonly page: PlanPage }) {
+  const words = page.offer.texts.planScreen.people;
+  const [pasted, setPasted] = useState<string | null>(null);
+  return (
+    <SectionSheet
+      section="people"
+      page={page}
+      lede={words.lede}
+      isWide
+      action={
+        pasted === null && (
+          <Button variant="default" onClick={() => setPasted('')}>
+            {words.paste.open}
+          </Button>
+        )
+      }
+    >
+      <div className={css.sentence}>
+        <EditableSentence text={words.sentence} parts={countParts(page)} />
+      </div>
+      {pasted !== null && (
+        <PasteNames page={page} text={pasted} onText={setPasted} onClose={() => setPasted(null)} />
+      )}
+      <PeopleList page={page} onPaste={setPasted} />
+    </SectionSheet>
+  );
+}
+
+function countParts(page: PlanPage): ComponentProps<typeof EditableSentence>['parts'] {
+  const { format, planScreen } = page.offer.texts;
+  const { counts } = page.offer.figures;
+  const part = (what: 'sellers' | 'coaches', edits: (count: number) => readonly SubjectEdit[]) => {
+    const { label, unit } = planScreen.people.slots[what];
+    return (
+      <FigureInSentence
+        label={label}
+        unit={format.plural(counts[what], unit)}
+        value={counts[what]}
+        min={1}
+        max={MOST[what]}
+        isWhole
+        isSentWhenDone
+        onChange={(count) => {
+          if (count !== null) page.change(edits(count));
+        }}
+      />
+    );
+  };
+  return {
+    sellers: part('sellers', (count) => countSellers(page, count)),
+    coaches: part('coaches', (count) => countCoaches(page, count)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ComponentType } from 'react';
+import { useLocation } from 'wouter';
+import { KeyPanel } from '#renderer/components/KeyPanel.tsx';
+import { SectionLine } from '#renderer/components/SectionLine.tsx';
+import { usePlan, type PlanOnScreen } from '#renderer/data/openPlan.ts';
+import { useCommand } from '#renderer/shell/commands.ts';
+import { clientPath, planPath, type PlanSection } from '#renderer/shell/paths.ts';
+import { Screen } from '#renderer/shell/Screen.tsx';
+import { useTexts } from '#renderer/shell/texts.tsx';
+import { InvestmentSection } from './InvestmentSection.tsx';
+import { keyFigures } from './keyFigures.ts';
+import { OfferSection } from './OfferSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
+import { usePlanPage, type PlanPage } from './planPage.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { CalendarSection } from './CalendarSection.tsx';
+import { HoursSection } from './HoursSection.tsx';
+import { RhythmSection } from './RhythmSection.tsx';
+import { sectionStops } from './sectionStops.ts';
+
+interface PlanScreenProps {
+  readonly id: string;
+  readonly section: PlanSection;
+}
+
+/** A plan: its sections at the left, the open one in the middle, the key figures always in sight. */
+export function PlanScreen({ id, section }: PlanScreenProps) {
+  const onScreen = usePlan(id);
+  return onScreen === null ? null : <Opened key={id} id={id} section={section} onScreen={onScreen} />;
+}
+
+const SECTIONS: Readonly<Record<PlanSection, ComponentType<{ readonly page: PlanPage }>>> = {
+  about: AboutSection,
+  people: PeopleSection,
+  rhythm: RhythmSection,
+  hours: HoursSection,
+  calendar: CalendarSection,
+  investment: InvestmentSection,
+  offer: OfferSection,
+};
+
+function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen: PlanOnScreen }) {
+  const { texts } = useTexts();
+  const page = usePlanPage(id, onScreen);
+  const Section = SECTIONS[section];
+  useFileCommands(page);
+  const { client, academy, cohort } = page.plan;
+  const clientHref = clientPath(onScreen.open.ids.client);
+  const { sections, untitled } = texts.planScreen.frame;
+  return (
+    <Screen
+      room="clients"
+      title={sections[section]}
+      crumbs={[
+        { text: client.name, href: clientHref },
+        ...(academy.name === null ? [] : [{ text: academy.name, href: clientHref }]),
+        { text: cohort ?? untitled },
+      ]}
+      view={{ kind: 'plan', id }}
+      history={onScreen.open.history}
+      sections={<SectionLine sections={sectionStops(page)} current={section} />}
+      aside={<KeyPanel {...keyFigures(page.offer)} />}
+    >
+      <Section page={page} />
+    </Screen>
+  );
+}
+
+/** What the menu and the palette make of a plan; how far it has come stands with the offer. */
+function useFileCommands({ id, plan, exports }: PlanPage): void {
+  const [, go] = useLocation();
+  const make = (what: () => void) => () => {
+    go(planPath(id, 'offer'));
+    what();
+  };
+  useCommand(
+    'word',
+    make(() => exports.word(plan.language)),
+  );
+  useCommand('calendars', make(exports.calendars));
+  useCommand('savePlanFile', make(exports.planFile));
+}

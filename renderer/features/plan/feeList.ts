@@ -1,0 +1,2 @@
+/** Where the fees stand. */
+export const FEES = { subject: 'plan', at: ['plan', 'investment', 'fees'] } as const;

@@ -1,0 +1,48 @@
+import type { ComponentProps } from 'react';
+import { measureOf } from '#domain/proposal/measure.ts';
+import type { Offer } from '#domain/proposal/offer.ts';
+import { visibleText } from '#domain/proposal/text.ts';
+import { shownVerdict, verdictReason } from '#domain/proposal/verdict.ts';
+import type { KeyPanel } from '#renderer/components/KeyPanel.tsx';
+
+/** What the panel of key figures shows of a plan. */
+export function keyFigures(offer: Offer): ComponentProps<typeof KeyPanel> {
+  const { figures } = offer;
+  const { floor, ceiling } = measureOf(offer);
+  const kind = shownVerdict(offer);
+  return {
+    figures: {
+      minutesPerSellerPerWeek: figures.coachingMinutesPerSellerPerWeek,
+      floor,
+      ceiling,
+      verdict: { kind, reason: visibleText(verdictReason(offer, kind)) },
+      hoursPerWeek: figures.coachingHoursPerWeek,
+      hoursPerSellerPerMonth: figures.coachingHoursPerSellerPerMonth,
+      sellersPerCoach: figures.sellersPerCoach,
+    },
+    coaches: figures.coaches.map(({ id, neededHoursPerWeek, availableHoursPerWeek }) => ({
+      id,
+      name: offer.nameOf(id),
+      needed: neededHoursPerWeek,
+      available: availableHoursPerWeek,
+    })),
+    checks: researchChecks(offer),
+    source: offer.texts.research.sources.prosales.name,
+  };
+}
+
+function researchChecks({ figures, plan, texts }: Offer): ComponentProps<typeof KeyPanel>['checks'] {
+  const { kinds, minimum } = texts.proposal.plan;
+  const { times } = texts.planScreen.rhythm;
+  const paces = {
+    coaching: plan.rhythm.coaching.perMonth,
+    productTraining: plan.rhythm.productTraining.perMonth,
+    processReview: plan.rhythm.processReview.perQuarter,
+  };
+  return (['coaching', 'productTraining', 'processReview'] as const).map((kind) => ({
+    what: kinds[kind].name,
+    minimum: visibleText(minimum[kind]),
+    yours: paces[kind] === 0 ? null : times(paces[kind]),
+    isMet: figures.research[kind] !== 'below',
+  }));
+}

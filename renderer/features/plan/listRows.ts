@@ -1,0 +1,110 @@
+/** The calendar as rows: a heading a week, its red days, modules and breaks, its sessions. */
+import { addDays, dayNumber, isoDate } from '#domain/calendar/days.ts';
+import { holidayName, isHoliday } from '#domain/calendar/holidays.ts';
+import type { Session } from '#domain/calendar/session.ts';
+import { isoWeekOf, mondayOf } from '#domain/calendar/weeks.ts';
+import { isWithin } from '#domain/calendar/workdays.ts';
+import type { IsoDate } from '#domain/plan.ts';
+import { planMondays } from '#domain/proposal/calendarWeeks.ts';
+import type { Offer } from '#domain/proposal/offer.ts';
+
+export type ListRow =
+  /** Weeks that follow each other within one break stand on one row. */
+  | { readonly kind: 'week'; readonly from: IsoDate; readonly to: IsoDate; readonly pause: string | null }
+  | {
+      readonly kind: 'closed';
+      readonly why: 'redDay' | 'module' | 'pause';
+      readonly date: IsoDate;
+      readonly name: string;
+    }
+  | { readonly kind: 'session'; readonly session: Session };
+
+/** All rows, or those that concern one person. */
+export function listRows(offer: Offer, person: string | null): readonly ListRow[] {
+  const { sessions } = offer.schedule;
+  const shown = person === null ? sessions : sessions.filter(({ people }) => people.includes(person));
+  const byWeek = Map.groupBy(shown, ({ start }) => isoDate(mondayOf(dayNumber(start.slice(0, 10)))));
+  const mondays = new Set([...planMondays(offer).map(isoDate), ...byWeek.keys()]);
+  return joinPauses([...mondays].sort().map((monday) => weekRows(offer, monday, byWeek.get(monday) ?? [])));
+}
+
+interface Week {
+  readonly monday: IsoDate;
+  /** The break that fills it. */
+  readonly pause: string | null;
+  readonly rows: readonly ListRow[];
+}
+
+function weekRows(offer: Offer, monday: IsoDate, sessions: readonly Session[]): Week {
+  const { pauses, workdays } = offer.plan.calendar;
+  const days = workdays.toSorted((a, b) => a - b).map((weekday) => addDays(monday, weekday - 1));
+  const paused = days.filter((day) => isWithin(day, pauses));
+  const isPaused = sessions.length === 0 && paused.length === days.length;
+  const pause = pauses.find((range) => paused.some((day) => isWithin(day, [range])));
+  if (isPaused) return { monday, pause: pauseName(offer, pause?.reason ?? null), rows: [] };
+  const closed = days.flatMap((day) => closedRows(offer, day));
+  const rows: readonly ListRow[] = [
+    ...closed,
+    ...sessions.map((session) => ({ kind: 'session', session }) as const),
+  ];
+  return { monday, pause: null, rows: rows.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1)) };
+}
+
+function pauseName({ texts, shown }: Offer, reason: string | null): string {
+  return reason === null ? texts.planScreen.calendar.list.pause : shown(reason);
+}
+
+/** Why a workday is closed. */
+function closedRows(offer: Offer, date: IsoDate): readonly ListRow[] {
+  const { plan, texts, shown } = offer;
+  const { country, pauses } = plan.calendar;
+  const language = texts.format.tag === 'sv-SE' ? 'sv' : 'en';
+  const pause = pauses.find((range) => isWithin(date, [range]));
+  const modules = plan.academy.modules.filter((module) => module.date === date);
+  const row = (why: 'redDay' | 'module' | 'pause', name: string): ListRow => ({
+    kind: 'closed',
+    why,
+    date,
+    name,
+  });
+  return [
+    ...(isHoliday(country, date) ? [row('redDay', holidayName(country, date, language) ?? '')] : []),
+    ...modules.map(({ title }) => row('module', shown(title))),
+    ...(pause === undefined ? [] : [row('pause', pauseName(offer, pause.reason))]),
+  ];
+}
+
+function startOf(row: ListRow): string {
+  if (row.kind === 'session') return row.session.start;
+  return row.kind === 'closed' ? row.date : row.from;
+}
+
+/** Headings before the rows of each week; weeks without anything are left out. */
+function joinPauses(weeks: readonly Week[]): readonly ListRow[] {
+  const rows: ListRow[] = [];
+  for (const { monday, pause, rows: own } of weeks) {
+    const last = rows.at(-1);
+    const to = addDays(monday, 6);
+    if (pause !== null && last?.kind === 'week' && last.pause === pause)
+      rows[rows.length - 1] = { ...last, to };
+    else if (pause !== null || own.length > 0) rows.push({ kind: 'week', from: monday, to, pause }, ...own);
+  }
+  return rows;
+}
+
+/** What tells a row from the others. */
+export function rowKey(row: ListRow): string {
+  switch (row.kind) {
+    case 'week':
+      return `week ${row.from}`;
+    case 'closed':
+      return `${row.why} ${row.date} ${row.name}`;
+    case 'session':
+      return row.session.id;
+  }
+}
+
+/** The ISO weeks of a heading. */
+export function weeksOf({ from, to }: ListRow & { readonly kind: 'week' }): readonly [number, number] {
+  return [isoWeekOf(from).week, isoWeekOf(to).week];
+}

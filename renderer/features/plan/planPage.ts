@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { Schedule } from '#domain/calendar/session.ts';
+import type { IsoDate } from '#domain/plan.ts';
+import { offerOf, type Offer } from '#domain/proposal/offer.ts';
+import type { PlanOnScreen } from '#renderer/data/openPlan.ts';
+import { useSchedule, type ScheduleOnScreen } from '#renderer/data/schedule.ts';
+import { useToday } from '#renderer/data/today.ts';
+import { useTexts } from '#renderer/shell/texts.tsx';
+import { useExports, type Exports } from './useExports.ts';
+
+/** What every section of the plan is drawn from. */
+export interface PlanPage extends PlanOnScreen, ScheduleOnScreen {
+  readonly id: string;
+  /** Figures, names and sentences in the language of the window, from where the Word file has them too. */
+  readonly offer: Offer;
+  readonly today: IsoDate;
+  readonly exports: Exports;
+}
+
+/** Before the first answer nothing has a time, and nothing is said to lack one. */
+const NOT_BOOKED: Schedule = { activeWeeks: 0, sessions: [], unplaced: [], conflicts: [] };
+
+export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
+  const { texts } = useTexts();
+  const scheduled = useSchedule(onScreen.plan);
+  const exports = useExports(id);
+  const today = useToday();
+  const { plan } = onScreen;
+  const schedule = scheduled.schedule ?? NOT_BOOKED;
+  const offer = useMemo(
+    () => offerOf({ plan, schedule, texts, today, initials: false }),
+    [plan, schedule, texts, today],
+  );
+  return { id, ...onScreen, ...scheduled, offer, today, exports };
+}

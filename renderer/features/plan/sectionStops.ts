@@ -1,0 +1,98 @@
+import type { SectionStop } from '#renderer/components/SectionLine.tsx';
+import { PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
+import type { PlanPage } from './planPage.ts';
+
+interface Left {
+  readonly mark: SectionStop['mark'];
+  readonly note?: string;
+}
+
+const DONE: Left = { mark: 'done' };
+const EMPTY: Left = { mark: 'empty' };
+const attention = (note: string): Left => ({ mark: 'attention', note });
+
+/** The sections with what is left to do in each. */
+export function sectionStops(page: PlanPage): readonly SectionStop[] {
+  const { sections } = page.offer.texts.planScreen.frame;
+  return PLAN_SECTIONS.map((section) => ({
+    id: section,
+    name: sections[section],
+    href: planPath(page.id, section),
+    ...LEFT[section](page),
+  }));
+}
+
+const LEFT: Readonly<Record<PlanSection, (page: PlanPage) => Left>> = {
+  about: aboutLeft,
+  people: peopleLeft,
+  rhythm: rhythmLeft,
+  hours: hoursLeft,
+  calendar: calendarLeft,
+  investment: investmentLeft,
+  offer: offerLeft,
+};
+
+function aboutLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  if (plan.client.contact === null) return attention(left.contact);
+  if (plan.academy.name === null) return attention(left.academy);
+  return plan.consultant.name === null && plan.consultant.company === null
+    ? attention(left.consultant)
+    : DONE;
+}
+
+function peopleLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  const nameless = plan.people.filter(({ name }) => name === null).length;
+  if (nameless === 0) return DONE;
+  return nameless === plan.people.length
+    ? { mark: 'empty', note: left.nobodyNamed }
+    : attention(left.nameless(nameless));
+}
+
+function rhythmLeft({ plan, offer }: PlanPage): Left {
+  const { frame } = offer.texts.planScreen;
+  const { research } = offer.figures;
+  const { productTraining, processReview } = plan.rhythm;
+  const { kinds } = offer.texts.proposal.plan;
+  if (research.coaching === 'below') return attention(frame.left.coaching);
+  if (productTraining.perMonth === 0) return attention(frame.left.productTraining);
+  if (processReview.perQuarter === 0) return attention(frame.left.processReview);
+  const [below] = (['productTraining', 'processReview'] as const).filter(
+    (kind) => research[kind] === 'below',
+  );
+  return below === undefined ? DONE : attention(frame.left.belowMinimum(kinds[below].name.toLowerCase()));
+}
+
+function hoursLeft({ offer }: PlanPage): Left {
+  const { texts, figures } = offer;
+  const { left } = texts.planScreen.frame;
+  const short = figures.coaches.reduce((sum, coach) => sum + (coach.shortHoursPerWeek ?? 0), 0);
+  if (short > 1e-9) return attention(left.short(texts.components.coachTable.hours(Math.max(0.1, short))));
+  if (figures.verdict.kind === 'doesNotAddUp') return attention(left.tooMuch);
+  const unknown = figures.coaches.filter((coach) => coach.availableHoursPerWeek === null).length;
+  return unknown > 0 ? attention(left.unknownHours(unknown)) : DONE;
+}
+
+function calendarLeft({ schedule, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  if (schedule === null) return { mark: 'empty', note: left.booking };
+  const missing = schedule.unplaced.reduce((sum, { count }) => sum + count, 0);
+  if (missing > 0) return attention(left.unplaced(missing));
+  const clashing = new Set(schedule.conflicts.map(({ id }) => id)).size;
+  return clashing > 0 ? attention(left.conflicts(clashing)) : DONE;
+}
+
+function investmentLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  const { fees, hourlyCost } = plan.investment;
+  const isCostKnown = Object.values(hourlyCost).some((cost) => cost !== null);
+  if (fees.length === 0) return isCostKnown ? attention(left.fees) : EMPTY;
+  return offer.figures.investment.ownTime === null ? attention(left.hourlyCost) : DONE;
+}
+
+function offerLeft({ plan, offer, today }: PlanPage): Left {
+  const { date, validUntil } = plan.proposal;
+  if (validUntil !== null && validUntil < today) return attention(offer.texts.planScreen.frame.left.expired);
+  return date === null && validUntil === null ? EMPTY : DONE;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '#contract/problems.ts';
+import type { Language } from '#domain/plan.ts';
+import { listen, request } from '#renderer/api.ts';
+import { useProblems } from '#renderer/data/problems.ts';
+import { everythingSent } from '#renderer/data/sendInOrder.ts';
+
+export type Exportable = 'word' | 'calendars' | 'planFile';
+
+export type ExportState =
+  | { readonly kind: 'idle' | 'cancelled' }
+  /** `steps` is null until the place to save is chosen. */
+  | { readonly kind: 'working'; readonly what: Exportable; readonly steps: Steps | null }
+  | {
+      readonly kind: 'written';
+      readonly what: Exportable;
+      readonly job: string;
+      readonly name: string;
+      readonly files: number;
+    }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+interface Steps {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Exports {
+  readonly state: ExportState;
+  /** Initials for the names of sellers and managers, in the Word file and its preview. */
+  readonly hasInitials: boolean;
+  readonly setInitials: (hasInitials: boolean) => void;
+  readonly word: (language: Language) => void;
+  readonly calendars: () => void;
+  readonly planFile: () => void;
+  readonly cancel: () => void;
+  /** Opens what was written, or shows it in its folder. */
+  readonly show: (job: string, how: 'open' | 'folder') => void;
+}
+
+/** Makes files of a plan, one at a time. */
+export function useExports(plan: string): Exports {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const [hasInitials, setInitials] = useState(false);
+  const { show: showProblem } = useProblems();
+  useEffect(
+    () =>
+      listen('progress', (steps) => {
+        setState((now) => (now.kind === 'working' ? { ...now, steps } : now));
+      }),
+    [],
+  );
+  const run = async (
+    what: Exportable,
+    send: () => ReturnType<typeof request<'documents.word'>>,
+  ): Promise<void> => {
+    if (state.kind === 'working') return;
+    setState({ kind: 'working', what, steps: null });
+    await everythingSent();
+    const reply = await send();
+    if (!reply.ok) setState({ kind: 'failed', problem: reply.problem });
+    else if (reply.value.kind === 'cancelled') setState({ kind: 'cancelled' });
+    else setState({ ...reply.value, what });
+  };
+  const tell = async (asked: ReturnType<typeof request<'documents.cancel'>>): Promise<void> => {
+    const reply = await asked;
+    if (!reply.ok) showProblem(reply.problem);
+  };
+  return {
+    state,
+    hasInitials,
+    setInitials,
+    word: (language) =>
+      void run('word', () => request('documents.word', { plan, language, initials: hasInitials })),
+    calendars: () => void run('calendars', () => request('documents.calendars', { plan })),
+    planFile: () => void run('planFile', () => request('documents.planFile', { plan })),
+    cancel: () => void tell(request('documents.cancel', {})),
+    show: (job, how) => void tell(request('documents.show', { job, how })),
+  };
+}

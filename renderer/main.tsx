@@ -1,0 +1,43 @@
+/** Starts the window: the settings and the language first, then the first screen, so that nothing flickers. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { AskFailed, listen, request } from './api.ts';
+import { queryClient } from './data/queryClient.ts';
+import { hearSettings, startKey } from './data/settings.ts';
+import { readTexts } from './data/texts.ts';
+import { NotStarted } from './features/recovery/NotStarted.tsx';
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);
+
+async function start(element: HTMLElement): Promise<void> {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+  const begun = await request('app.start', {});
+  if (begun.ok) queryClient.setQueryData(startKey, begun.value);
+  const language = begun.ok ? begun.value.settings.language : systemLanguage();
+  const speech = await readTexts(language);
+  listen('settings', ({ settings }) => {
+    hearSettings(settings);
+  });
+  listen('changed', () => {
+    void queryClient.invalidateQueries();
+  });
+  createRoot(element, { onCaughtError }).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        {begun.ok ? <App nonce={nonce} /> : <NotStarted {...{ speech, nonce }} problem={begun.problem} />}
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+/** What the store could not give is said on the screen, and is no fault of the program. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof AskFailed)) console.error(error);
+}
+
+function systemLanguage(): 'sv' | 'en' {
+  return navigator.language.startsWith('en') ? 'en' : 'sv';
+}

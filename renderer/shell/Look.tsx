@@ -1,0 +1,64 @@
+import '@fontsource-variable/hanken-grotesk/index.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import '../base.css';
+import '../controls.css';
+import { MantineProvider, mergeThemeOverrides, type MantineColorScheme } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/sv';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { theme, variables } from '../theme.ts';
+import { useTexts } from './texts.tsx';
+
+interface LookProps {
+  readonly scheme: MantineColorScheme;
+  /** The nonce of the page, which the content security policy asks of a style element. */
+  readonly nonce?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Fonts, tokens and the look of every control. Stands inside TextsProvider and around everything else. */
+export function Look({ scheme, nonce, children }: LookProps) {
+  const { texts, language } = useTexts();
+  const spoken = useMemo(() => withWords(texts.components.toast.close), [texts]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const forced = scheme === 'auto' ? {} : { forceColorScheme: scheme };
+  return (
+    <MantineProvider
+      theme={spoken}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      colorSchemeManager={NOTHING_KEPT}
+      getStyleNonce={() => nonce ?? ''}
+      {...forced}
+    >
+      <DatesProvider settings={{ locale: language === 'sv' ? 'sv' : 'en-gb', firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-center" limit={3} autoClose={8000} />
+        {children}
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+/** What a screen reader says of the library's own buttons. */
+function withWords(closeToast: string) {
+  const closeButtonProps = { 'aria-label': closeToast };
+  return mergeThemeOverrides(theme, { components: { Notification: { defaultProps: { closeButtonProps } } } });
+}
+
+/** The setting lives with the other settings, not in the window's own storage. */
+const NOTHING_KEPT = {
+  get: () => 'auto' as const,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};

@@ -1,0 +1,23 @@
+/** Every problem as a sentence: what happened, and what was kept and what to do. */
+import type { Problem } from '#contract/problems.ts';
+import type { Texts } from '#resources/texts/texts.ts';
+import { AskFailed } from '../api.ts';
+
+export interface ProblemSentence {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The compiler sees to it that no kind is without its sentence. */
+export function problemSentence(problem: Problem, { problems }: Pick<Texts, 'problems'>): ProblemSentence {
+  if (problem.kind === 'faultyFile') return problems.faultyFile(problem.name);
+  if (problem.kind === 'cannotWrite') return problems.cannotWrite[problem.why](problem.name);
+  if (problem.kind === 'cannotRead') return problems.cannotRead[problem.why](problem.name);
+  return problems[problem.kind];
+}
+
+/** What an ask has failed with; anything unforeseen is the program's own fault. */
+export function problemOf(failure: Problem | Error): Problem {
+  if (failure instanceof AskFailed) return failure.problem;
+  return failure instanceof Error ? { kind: 'internal' } : failure;
+}

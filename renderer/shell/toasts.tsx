@@ -1,0 +1,71 @@
+/** What happened, said once at the edge of the window: with a way back, or with what to do. */
+import { notifications } from '@mantine/notifications';
+import { useMemo, type ReactNode } from 'react';
+import type { Problem } from '#contract/problems.ts';
+import { Toast } from '../components/Toast.tsx';
+import { ProblemsContext, type Problems } from '../data/problems.ts';
+import { problemOf, problemSentence } from './problemSentence.ts';
+import { useTexts } from './texts.tsx';
+
+const PROBLEM_MS = 20_000;
+/** What was said last. The next thing takes its place, so that the undo in sight is of what was just done. */
+let said: string | null = null;
+
+export interface Toasts {
+  /** Something that happened, and most often what takes it back. */
+  readonly say: (text: string, action?: ToastAction) => void;
+}
+export interface ToastAction {
+  readonly text: string;
+  readonly run: () => void;
+}
+
+export function useToasts(): Toasts {
+  const { texts } = useTexts();
+  return useMemo(
+    () => ({
+      say: (text, action) => {
+        if (said !== null) notifications.hide(said);
+        const id = notifications.show({
+          closeButtonProps: { 'aria-label': texts.components.toast.close },
+          message: <Toast text={text} {...(action !== undefined && { action: closing(action) })} />,
+        });
+        said = id;
+        function closing({ text: word, run }: ToastAction): ToastAction {
+          return {
+            text: word,
+            run: () => {
+              notifications.hide(id);
+              run();
+            },
+          };
+        }
+      },
+    }),
+    [texts],
+  );
+}
+
+/** Problems that no screen expects, each as a sentence in a toast. The same one stands there once. */
+export function ProblemToasts({ children }: { readonly children: ReactNode }) {
+  const { texts } = useTexts();
+  const problems = useMemo<Problems>(
+    () => ({
+      show: (failure: Problem | Error) => {
+        const problem = problemOf(failure);
+        const { title, text } = problemSentence(problem, texts);
+        notifications.hide(problem.kind);
+        notifications.show({
+          id: problem.kind,
+          role: 'alert',
+          autoClose: PROBLEM_MS,
+          closeButtonProps: { 'aria-label': texts.components.toast.close },
+          title,
+          message: text,
+        });
+      },
+    }),
+    [texts],
+  );
+  return <ProblemsContext value={problems}>{children}</ProblemsContext>;
+}

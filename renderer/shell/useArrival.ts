@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+
+/** Where the window stands; the first address is no arrival. */
+let standing: string | null = null;
+
+/** Names the page, says that the window is usable, and puts the focus where a page one has come to begins. */
+export function useArrival(title: string): void {
+  const [address] = useLocation();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+    if (standing !== null && standing !== address) focusBeginning();
+    standing = address;
+  }, [address]);
+}
+
+/** The field that a form begins with, else the heading. */
+function focusBeginning(): void {
+  const field = document.querySelector<HTMLElement>('main [data-autofocus]');
+  if (field !== null) {
+    field.focus();
+    return;
+  }
+  const heading = document.querySelector<HTMLElement>('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}

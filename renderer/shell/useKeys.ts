@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import type { MenuCommand } from '#contract/replies.ts';
+import { runCommand } from './commands.ts';
+
+/** Ctrl Z and Ctrl Shift Z anywhere in the window; a field with typing of its own has its own. */
+export function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const command = commandOf(event);
+      if (command === null || event.defaultPrevented || hasOwnUndo(event.target)) return;
+      event.preventDefault();
+      runCommand(command);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}
+
+/** What the menu asks for: in a field with typing of its own, that field's undo. */
+export function runMenuCommand(command: MenuCommand): boolean {
+  const isStep = command === 'undo' || command === 'redo';
+  if (isStep && hasOwnUndo(document.activeElement)) {
+    // Nothing else reaches a field's own undo.
+    return document.execCommand(command);
+  }
+  return runCommand(command);
+}
+
+function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || (!ctrlKey && !metaKey)) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && ctrlKey ? 'redo' : null;
+}
+
+/** Whether typing in it is not stored yet. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return (
+    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+    (target.dataset['unsaved'] !== undefined || target.getAttribute('aria-invalid') === 'true')
+  );
+}

@@ -1,0 +1,70 @@
+import { useLocation, useRoute } from 'wouter';
+import type { MenuCommand } from '#contract/replies.ts';
+import { useBackups } from '../data/backups.ts';
+import { useSettings } from '../data/settings.ts';
+import { runCommand } from './commands.ts';
+import { keysOf } from './keys.ts';
+import type { PaletteAction } from './Palette.tsx';
+import { PATTERNS } from './paths.ts';
+import { useTexts } from './texts.tsx';
+import { useToasts } from './toasts.tsx';
+
+const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'savePlanFile'];
+const COMMANDS: readonly MenuCommand[] = ['newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
+const LAST: readonly MenuCommand[] = ['settings', 'help'];
+
+/** Everything that can be done, as the palette lists it. */
+export function usePaletteCommands(): readonly PaletteAction[] {
+  const { texts } = useTexts();
+  const { commands, groups } = texts.window;
+  const [, go] = useLocation();
+  const [isPlan] = useRoute(PATTERNS.plan);
+  const act = (id: keyof typeof commands, run: () => void, keys?: string): PaletteAction => ({
+    id,
+    label: commands[id].name,
+    keywords: commands[id].words,
+    group: groups.commands,
+    ...(keys !== undefined && { keys }),
+    run,
+  });
+  const fromMenu = (command: MenuCommand): PaletteAction =>
+    act(command, () => runCommand(command), keysOf(command, texts.window.help));
+  return [
+    ...(isPlan ? PLAN_COMMANDS : []).map(fromMenu),
+    ...COMMANDS.map(fromMenu),
+    act('clients', () => {
+      go(PATTERNS.clients);
+    }),
+    act('calendar', () => {
+      go(PATTERNS.calendar);
+    }),
+    ...useSettingCommands(act),
+    ...LAST.map(fromMenu),
+  ];
+}
+
+type Act = (id: 'language' | 'light' | 'dark' | 'auto' | 'backup', run: () => void) => PaletteAction;
+
+function useSettingCommands(act: Act): readonly PaletteAction[] {
+  const { texts } = useTexts();
+  const { say } = useToasts();
+  const { settings, change } = useSettings();
+  const { make } = useBackups();
+  return [
+    act('language', () => {
+      change({ language: settings.language === 'sv' ? 'en' : 'sv' });
+    }),
+    ...(['light', 'dark', 'auto'] as const).map((colorScheme) =>
+      act(colorScheme, () => {
+        change({ colorScheme });
+      }),
+    ),
+    act('backup', () => {
+      make.mutate(undefined, {
+        onSuccess: () => {
+          say(texts.settings.backups.made);
+        },
+      });
+    }),
+  ];
+}
