@@ -9,7 +9,9 @@ export const id = z.string().min(1).max(200);
 export const language = z.enum(['sv', 'en']);
 
 const step = z.union([z.string().min(1).max(200), z.strictObject({ item: id })]);
-const at = z.array(step).min(1).max(MOST_STEPS).readonly();
+/** Zod's own readonly freezes what it is given, and throws where that cannot be frozen. */
+const at: z.ZodType<readonly Step[], readonly Step[]> = z.array(step).min(1).max(MOST_STEPS);
+type Step = z.infer<typeof step>;
 const subject = z.enum(SUBJECT_KINDS);
 
 /** One edit of one of a plan's three documents. */
@@ -18,7 +20,11 @@ export const subjectEdit = z.discriminatedUnion('kind', [
   z.strictObject({ subject, kind: z.literal('insert'), at, item: jsonObject, before: id.nullable() }),
   z.strictObject({ subject, kind: z.literal('remove'), at, item: id }),
 ]);
-export const subjectEdits = z.array(subjectEdit).min(1).max(MOST_EDITS).readonly();
+export const subjectEdits: z.ZodType<readonly Edit[], readonly Edit[]> = z
+  .array(subjectEdit)
+  .min(1)
+  .max(MOST_EDITS);
+type Edit = z.infer<typeof subjectEdit>;
 
 /**
  * What a screen is about, and how far its edits, its undo and its redo reach: a plan with its academy and client, an
