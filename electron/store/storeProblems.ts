@@ -19,13 +19,18 @@ export class DamagedRow extends Error {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof DamagedRow) return 'damaged';
   if (error instanceof PragmaRefused) return 'other';
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-  const { code } = error;
-  // A broken rule of ours is a fault in the program, and is to be seen as one.
-  if (/^SQLITE_(CONSTRAINT|ERROR|MISUSE|RANGE|MISMATCH)/.test(code)) throw error;
-  if (!(error instanceof Database.SqliteError) && !('syscall' in error)) throw error;
+  const code = codeOf(error);
+  if (code === null) throw error;
   return KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'other';
 }
+
+/** Null also where a rule of ours is broken: that is a fault in the program, and is to be seen as one. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  const isFromOutside = error instanceof Database.SqliteError || 'syscall' in error;
+  return isFromOutside && !OURS.test(error.code) ? error.code : null;
+}
+const OURS = /^SQLITE_(CONSTRAINT|ERROR|MISUSE|RANGE|MISMATCH)/;
 
 const KINDS: readonly (readonly [RegExp, Trouble])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'full'],
