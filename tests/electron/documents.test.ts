@@ -68,7 +68,7 @@ describe('an export', () => {
   it('can be ended while it is made, and leaves no file', async () => {
     bridge.dialogs.path = join(out, 'Offert.docx');
     const made = bridge.ask('documents.word', { plan, language: 'sv', initials: false });
-    await expect.poll(() => bridge.pushed.length).toBeGreaterThan(0);
+    await expect.poll(() => bridge.pushed.length, { timeout: 20_000, interval: 10 }).toBeGreaterThan(0);
     valueOf(await bridge.ask('documents.cancel', {}));
     expect(await made).toEqual({ ok: true, value: { kind: 'cancelled' } });
     expect(readdirSync(out)).toEqual([]);

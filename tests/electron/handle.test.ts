@@ -77,6 +77,30 @@ const samples = (): Partial<Record<RequestName, object>> => {
   };
 };
 
+/** The way to every field in a message, however deep. */
+function placesIn(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value).flatMap(([field, inside]) => [
+    [...way, field],
+    ...placesIn(inside, [...way, field]),
+  ]);
+}
+
+/** The message with one thing wrong in it. */
+function changedAt(
+  sample: object,
+  way: readonly string[],
+  how: 'gone' | 'extra' | 'other',
+  value: unknown,
+): unknown {
+  const message = structuredClone(sample) as Record<string, unknown>;
+  const parent = way.slice(0, -1).reduce((at, field) => at[field] as Record<string, unknown>, message);
+  const field = way.at(-1) ?? '';
+  if (how === 'gone') Reflect.deleteProperty(parent, field);
+  else parent[how === 'extra' ? `${field}2` : field] = value;
+  return message;
+}
+
 const anything = fc.anything({
   withBigInt: true,
   withDate: true,
@@ -117,10 +141,8 @@ describe('a message that is no request', () => {
         fc.constantFrom('gone', 'extra', 'other'),
         anything,
         async ([said, sample], at, how, value) => {
-          const fields = Object.keys(sample);
-          const field = fields[at % fields.length] ?? '';
-          const rest = Object.fromEntries(Object.entries(sample).filter(([one]) => one !== field));
-          const input = how === 'gone' ? rest : { ...sample, [how === 'extra' ? `${field}2` : field]: value };
+          const places = placesIn(sample);
+          const input = changedAt(sample, places[at % places.length] ?? [], how, value);
           fc.pre(!requests[said as RequestName].input.safeParse(input).success);
           expect(await tell(FROM_US, said, input)).toEqual(REFUSED);
         },
