@@ -32,6 +32,7 @@ async function withMenu(app: Running): Promise<Running> {
             { label: 'Spärrat', enabled: false, accelerator: 'F2', click: () => clicked.push('Spärrat') },
             { type: 'separator' },
             item('Hjälp', 'F1'),
+            { ...item('Dold', 'F3'), visible: false },
           ],
         },
       ]),
@@ -71,9 +72,9 @@ test('the menu can be read and clicked by its labels', async ({ launch }) => {
 
 test('keys that the page leaves alone click the item that has them', async ({ launch }) => {
   const app = await withMenu(await launch({ app: testApp }));
-  for (const keys of ['Control+n', 'Control+z', 'Control+Shift+Z', 'F1', 'F2', 'n', 'Alt+n'])
+  for (const keys of ['Control+n', 'Control+z', 'Control+Shift+Z', 'F1', 'F2', 'F3', 'n', 'Alt+n'])
     await app.page.keyboard.press(keys);
-  await expect.poll(() => clickedIn(app)).toEqual(['Ny', 'Ångra', 'Gör om', 'Hjälp']);
+  await expect.poll(() => clickedIn(app)).toEqual(['Ny', 'Ångra', 'Gör om', 'Hjälp', 'Dold']);
   await app.page.keyboard.press('Control++');
   await expect.poll(() => app.page.evaluate(() => devicePixelRatio)).toBeGreaterThan(1);
   await app.page.keyboard.press('Control+0');

@@ -30,14 +30,14 @@ const MODIFIERS: Readonly<Record<string, 'control' | 'meta' | 'alt' | 'shift'>> 
   shift: 'shift',
 };
 
-/** Clicks the item of the application menu that has these keys. */
+/** Clicks the item of the application menu that has these keys, shown or hidden. */
 export function pressAccelerator(pressed: PressedKey, window: BrowserWindow): void {
   const item = Menu.getApplicationMenu()
     ?.allItems()
-    .find(({ accelerator, enabled, visible, registerAccelerator }) => {
-      const isUsed = enabled && visible && registerAccelerator && accelerator !== undefined;
-      return isUsed && isPressed(accelerator, pressed);
-    });
+    .find(
+      ({ accelerator, enabled, registerAccelerator }) =>
+        enabled && registerAccelerator && accelerator !== undefined && isPressed(accelerator, pressed),
+    );
   item?.click({ triggeredByAccelerator: true }, window);
 }
 

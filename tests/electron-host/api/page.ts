@@ -93,7 +93,11 @@ async function newTarget({ width, height }: HowToOpen): Promise<string> {
     startPageIsFree = false;
     const { targetInfos } = await chromium.browser.send('Target.getTargets');
     const start = targetInfos.find(({ type }) => type === 'page');
-    if (start !== undefined) return start.targetId;
+    if (start !== undefined) {
+      const { windowId } = await chromium.browser.send('Browser.getWindowForTarget', start);
+      await chromium.browser.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+      return start.targetId;
+    }
   }
   const { targetId } = await chromium.browser.send('Target.createTarget', {
     url: 'about:blank',

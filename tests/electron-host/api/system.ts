@@ -1,21 +1,36 @@
 /** Electron's small windows to the system: `shell`, `screen`, `powerMonitor`, `clipboard`. */
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import { note, noted } from '../calls.ts';
+import { isHeaded } from '../options.ts';
 import { complete } from './complete.ts';
 import { Emitter } from './emitter.ts';
 
-/** Nothing is opened here; a test reads what would have been. */
+/** Opened only for a person who sees the window; a test reads what would have been. */
 export const shell = complete('shell', {
   openPath: async (path: string): Promise<string> => {
     note('shell.openPath', path);
+    if (isHeaded) openWithSystem(path);
     return Promise.resolve('');
   },
   openExternal: async (url: string): Promise<void> => {
     note('shell.openExternal', url);
     return Promise.resolve();
   },
-  showItemInFolder: noted('shell.showItemInFolder'),
+  showItemInFolder(path: string): void {
+    note('shell.showItemInFolder', path);
+    if (isHeaded) openWithSystem(dirname(path));
+  },
   beep: noted('shell.beep'),
 });
+
+const OPENERS: Readonly<Record<string, string>> = { darwin: 'open', win32: 'explorer' };
+
+function openWithSystem(path: string): void {
+  const opener = spawn(OPENERS[process.platform] ?? 'xdg-open', [path], { stdio: 'ignore', detached: true });
+  opener.on('error', (error) => console.error(`${path} could not be opened: ${error.message}`));
+  opener.unref();
+}
 
 const size = { width: 1920, height: 1080 };
 const display = {

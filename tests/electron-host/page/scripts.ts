@@ -1,6 +1,7 @@
 /** The scripts that run in a page before its own: one in its world, one in the preload's isolated world. */
 import { readFileSync } from 'node:fs';
 import { complete } from '../api/complete.ts';
+import { isHeaded } from '../options.ts';
 import { makeDecode } from './decode.ts';
 import { makeEncode } from './encode.ts';
 import { makeEndpoint } from './endpoint.ts';
@@ -22,7 +23,7 @@ export function preloadWorldScript(preload: string | undefined, info: PreloadInf
   return inMainFrame(`${beginning('preload', 'page')}
 const parts = { encode, decode, endpoint, complete: ${String(complete)}, info: ${JSON.stringify(info)} };
 const { tell, require, process } = (${String(preloadWorld)})(parts);
-(${String(watchPage)})(tell);
+(${String(watchPage)})(tell, ${isHeaded});
 (function (exports, require, module, process) {${code}
 }).call({}, {}, require, { exports: {} }, process);`);
 }

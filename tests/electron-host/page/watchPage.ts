@@ -4,7 +4,7 @@
  */
 import type { FromPage } from './messages.ts';
 
-export function watchPage(tell: (message: FromPage) => void): void {
+export function watchPage(tell: (message: FromPage) => void, isHeaded: boolean): void {
   /** Chromium's own editing of a field goes before a menu item with the same keys. */
   const EDITING: Readonly<Record<string, string>> = { z: 'undo', y: 'redo', Z: 'redo' };
   const isEdited = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
@@ -14,6 +14,17 @@ export function watchPage(tell: (message: FromPage) => void): void {
   const isEditable = (target: EventTarget | null): boolean =>
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
 
+  /** Keys that a browser has a use for, and Electron has not. */
+  const kept = new WeakSet<Event>();
+  const isBrowsers = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+    /^F\d+$/.test(key) || ((ctrlKey || metaKey) && !/^[acvxzy]$/i.test(key));
+  if (isHeaded)
+    window.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented || !isBrowsers(event)) return;
+      kept.add(event);
+      event.preventDefault();
+    });
+
   // A timer runs when every listener of the page has had the event.
   window.addEventListener(
     'keydown',
@@ -21,7 +32,8 @@ export function watchPage(tell: (message: FromPage) => void): void {
       if (!event.isTrusted || isEdited(event)) return;
       const { key, code, ctrlKey: control, shiftKey: shift, altKey: alt, metaKey: meta } = event;
       setTimeout(() => {
-        if (!event.defaultPrevented) tell({ kind: 'key', key: { key, code, control, shift, alt, meta } });
+        if (!event.defaultPrevented || kept.has(event))
+          tell({ kind: 'key', key: { key, code, control, shift, alt, meta } });
       });
     },
     true,

@@ -1,0 +1,183 @@
+/** Översikt, the clients and one client, the head and the search: what a trainer does around the plans. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const toast = (page: Page) => page.locator('.mantine-Notification-root');
+
+async function newClient(page: Page, people: string, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Ny kund' }).click();
+  await page.keyboard.type(people);
+  await page.getByLabel('Kundens namn').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Rytm')).toBeFocused();
+}
+
+test('the first start has an example to play with, which one click takes away and one brings back', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const example = page.getByRole('link', { name: 'Exempelverken AB' });
+  await expect(example).toBeVisible();
+  await expect(page.getByText('Exempel att leka med')).toBeVisible();
+  await page.getByRole('button', { name: 'Ta bort exemplet Exempelverken AB' }).click();
+  await expect(example).toBeHidden();
+  await expect(page.getByText('Här kommer dina kunder. Två tal räcker för att börja.')).toBeVisible();
+  await toast(page).getByRole('button', { name: 'Ångra' }).click();
+  await expect(example).toBeVisible();
+});
+
+test('two numbers without a name make a plan, the answer shows before, and the undo of it goes home', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.getByRole('link', { name: 'Ny kund' }).click();
+  const people = page.getByLabel('Hur många ska coachas');
+  await expect(people).toBeFocused();
+  await page.getByRole('button', { name: 'Skapa planen' }).click();
+  await expect(page.getByText('Skriv två tal, till exempel 12 säljare, 2 säljchefer.')).toBeVisible();
+  await people.fill('12 säljare');
+  await expect(page.getByRole('status').filter({ hasText: 'Och hur många säljchefer?' })).toBeVisible();
+  await people.fill('12, 2');
+  await expect(page.getByText('12 säljare och 2 säljchefer')).toBeVisible();
+  await expect(page.locator('aside')).toContainText('Varje säljchef behöver 3,5 timmar i veckan.');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Rytm')).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(heading(page, /48|vecka/)).toBeVisible();
+  await expect(toast(page)).toContainText('Ångrat: ny kund Ny kund');
+  await expect(page.getByRole('link', { name: 'Ny kund' })).toHaveCount(1);
+  await toast(page).getByRole('button', { name: 'Gör om' }).click();
+  await expect(page.getByText('Omgång utan namn, vettigt')).toBeVisible();
+});
+
+test('a client is edited where it stands, by keyboard, and what was typed is undone a field at a time', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const { page } = first;
+  await newClient(page, '12, 2', 'Nordvind');
+  await page.getByRole('link', { name: 'Nordvind' }).click();
+  await expect(heading(page, 'Nordvind')).toBeFocused();
+  await page.getByLabel('Kontakt').fill('Maria Lind');
+  await page.getByLabel('E-post').fill('maria@nordvind.example');
+  await expect(
+    page.getByRole('button', { name: /Ångra: kontaktens e-post tomt → maria@nordvind/ }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('E-post')).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByLabel('E-post')).toHaveValue('maria@nordvind.example');
+
+  await page.getByLabel('Akademins namn').fill('Säljakademin');
+  await page.getByLabel('Start', { exact: true }).fill('11/1 2027');
+  await page.getByLabel('Slut', { exact: true }).fill('1/1 2027');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Slutet ligger före starten.')).toBeVisible();
+  await page.getByLabel('Slut', { exact: true }).fill('11/6 2027');
+  await page.getByLabel('Pris, exkl. moms').fill('240 000');
+  await page.getByRole('button', { name: 'Ny modul' }).click();
+  await page.getByRole('textbox', { name: 'Modul 1, rubrik' }).fill('Behovet');
+  await page.getByRole('textbox', { name: 'Modul 1, dag' }).fill('13/1 2027');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Kundens namn').fill('');
+  await expect(page.getByText('Kunden behöver ett namn.')).toBeVisible();
+  await page.getByLabel('Kundens namn').fill('Nordvind Försäkring');
+  await expect(heading(page, 'Nordvind Försäkring')).toBeVisible();
+  await first.close();
+
+  const again = (await launch()).page;
+  await again.getByRole('link', { name: 'Nordvind Försäkring' }).first().click();
+  await expect(again.getByLabel('Kontakt')).toHaveValue('Maria Lind');
+  await expect(again.getByLabel('Akademins namn')).toHaveValue('Säljakademin');
+  await expect(again.getByLabel('Slut', { exact: true })).toHaveValue(/11\s+juni 2027/);
+  await expect(again.getByLabel('Pris, exkl. moms')).toHaveValue(/240\s000/);
+  await expect(again.getByRole('textbox', { name: 'Modul 1, rubrik' })).toHaveValue('Behovet');
+  await expect(again.getByRole('textbox', { name: 'Modul 1, dag' })).toHaveValue(/13\s+januari 2027/);
+});
+
+test('cohorts and academies are added and taken away, each with a way back', async ({ launch }) => {
+  const { page } = await launch();
+  await newClient(page, '12, 2', 'Tallmo');
+  await page.getByRole('link', { name: 'Tallmo' }).click();
+  await page.getByRole('button', { name: 'Ny omgång' }).click();
+  await expect(heading(page, 'Rytm')).toBeFocused();
+  await page.getByRole('link', { name: 'Tallmo' }).click();
+  const cohorts = page.getByRole('link', { name: 'Omgång utan namn' });
+  await expect(cohorts).toHaveCount(2);
+  await page.getByRole('button', { name: 'Ta bort Omgång utan namn' }).last().click();
+  await expect(cohorts).toHaveCount(1);
+  await toast(page).getByRole('button', { name: 'Ångra' }).click();
+  await expect(cohorts).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Ta bort akademin Akademi utan namn' }).click();
+  await expect(page.getByText('Ingen akademi än.')).toBeVisible();
+  await toast(page).getByRole('button', { name: 'Ångra' }).click();
+  await expect(cohorts).toHaveCount(2);
+  await page.getByRole('button', { name: 'Ta bort kunden' }).click();
+  await expect(heading(page, 'Kunder')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Tallmo' })).toBeHidden();
+  await toast(page).getByRole('button', { name: 'Ångra' }).click();
+  await expect(page.getByRole('link', { name: 'Tallmo' })).toBeVisible();
+});
+
+test('a thousand clients are searched and scrolled through', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page } = await launch();
+  await page.evaluate(async () => {
+    const { api } = window as unknown as {
+      api: { request: (name: string, input: object) => Promise<unknown> };
+    };
+    for (let i = 1; i <= 1000; i++)
+      await api.request('clients.create', { name: `Kund nr ${i}`, people: { sellers: 3, coaches: 1 } });
+  });
+  await page.reload();
+  await page.getByRole('link', { name: /Alla 1.001 kunder/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Kund nr 1000' })).toBeVisible();
+  expect(await page.locator('main li').count()).toBeLessThan(40);
+  const list = page.getByRole('main');
+  await expect
+    .poll(async () => {
+      await list.evaluate((main) => {
+        main.scrollTo(0, main.scrollHeight);
+      });
+      return page.getByRole('link', { name: 'Exempelverken AB' }).count();
+    })
+    .toBe(1);
+  await page.getByRole('searchbox', { name: 'Sök kund eller kontakt' }).fill('nr 77');
+  await expect(page.getByText('11 kunder')).toBeVisible();
+  await page.getByRole('searchbox').fill('Okända Bolaget');
+  await expect(page.getByText('Ingen kund heter något med ”Okända Bolaget”.')).toBeVisible();
+});
+
+test('the search goes to a client, a plan and a section, and does things, by keyboard alone', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await expect(heading(page, /vecka/)).toBeVisible();
+  const search = page.getByRole('textbox', { name: /Sök en kund/ });
+  const find = async (text: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await expect(search).toBeFocused();
+    await page.keyboard.type(text);
+  };
+  await find('exempelverken');
+  await expect(page.getByRole('button', { name: /Exempelverken AB/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Exempelverken AB')).toBeVisible();
+  await find('omgång 1');
+  await expect(page.getByRole('button', { name: /^Omgång 1/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Rytm')).toBeVisible();
+  await find('investering');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Investering')).toBeVisible();
+  await find('mörkt');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await find('engelska');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
