@@ -29,6 +29,7 @@ export const hours: Texts['planScreen']['hours'] = {
   },
   ways: {
     title: 'This makes it add up',
+    notEnoughTitle: 'Tried, but not enough',
     tooThinTitle: 'This meets the research minimum',
     moreTalks: 'More talks',
     fewerTalks: 'Fewer talks',

@@ -32,6 +32,7 @@ export const hours = {
   },
   ways: {
     title: 'Det här får det att gå ihop',
+    notEnoughTitle: 'Prövat, men räcker inte',
     tooThinTitle: 'Det här når forskningens minimum',
     moreTalks: 'Fler samtal',
     fewerTalks: 'Färre samtal',
