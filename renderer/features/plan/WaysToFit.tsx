@@ -37,15 +37,18 @@ export function WaysToFit({ page }: { readonly page: PlanPage }) {
     setTried({ way: way.kind, remedies, before: documents, after: null });
     page.change(way.edits);
   };
-  const isThin = ways.some(({ kind }) => kind === 'moreTalks') || tried?.way === 'moreTalks';
+  const isAnyEnough = remedies.some(({ isEnough }) => isEnough);
+  const isThin = remedies.some(({ id }) => id === 'moreTalks');
+  const title = isThin ? words.tooThinTitle : words.title;
   return (
     <div className={css.ways}>
-      <Section title={isThin ? words.tooThinTitle : words.title}>
+      <Section title={isAnyEnough ? title : words.notEnoughTitle}>
         <Remedies
           remedies={remedies.map((remedy) => ({ ...remedy, isTried: remedy.id === tried?.way }))}
           onTry={attempt}
           onUndo={history.undo}
         />
+        {!isAnyEnough && <p className={css.none}>{words.none}</p>}
       </Section>
     </div>
   );

@@ -105,7 +105,7 @@ function DayHours({ page: { plan, offer, change } }: { readonly page: PlanPage }
     change,
     ['dayStart', 'dayEnd', 'lunchFrom', 'lunchTo'],
     { dayStart, dayEnd, lunchFrom, lunchTo },
-    (next, changed) => changed.map((field) => hourEdit(field, next)),
+    hourEdits,
   );
   const field = (name: keyof typeof hours.values) => (
     <TimeField
@@ -133,10 +133,13 @@ function DayHours({ page: { plan, offer, change } }: { readonly page: PlanPage }
 
 type Hours = Readonly<Record<'dayStart' | 'dayEnd' | 'lunchFrom' | 'lunchTo', ClockTime>>;
 
-function hourEdit(field: keyof Hours, next: Hours): SubjectEdit {
-  return field === 'dayStart' || field === 'dayEnd'
-    ? setField('plan', [...CALENDAR, field], next[field])
-    : setLunch({ from: next.lunchFrom, to: next.lunchTo });
+function hourEdits(next: Hours, changed: readonly (keyof Hours)[]): readonly SubjectEdit[] {
+  const days = (['dayStart', 'dayEnd'] as const).filter((field) => changed.includes(field));
+  const isLunch = changed.includes('lunchFrom') || changed.includes('lunchTo');
+  return [
+    ...days.map((field) => setField('plan', [...CALENDAR, field], next[field])),
+    ...(isLunch ? [setLunch({ from: next.lunchFrom, to: next.lunchTo })] : []),
+  ];
 }
 
 /** Here null says something: no lunch. */
