@@ -38,7 +38,8 @@ export const settings = z.strictObject({
   colorScheme: z.enum(['light', 'dark', 'auto']),
   /** 1 is the size as it is drawn. */
   zoom: z.number().min(0.5).max(2),
-  railFolded: z.boolean(),
+  /** `auto`: folded where a panel shares the width. */
+  rail: z.enum(['auto', 'wide', 'folded']),
   /** Who makes the offers: stands in every new plan. */
   consultant: z.strictObject({
     name: z.string().max(300),

@@ -25,4 +25,6 @@ export type Problem =
   | { readonly kind: 'storeClosed' }
   | { readonly kind: 'diskFull' }
   | { readonly kind: 'backupDamaged' }
+  /** The backup of the day could not be made. */
+  | { readonly kind: 'noBackupToday' }
   | { readonly kind: 'internal' };

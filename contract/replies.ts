@@ -5,6 +5,7 @@ import type { JsonObject } from '#domain/edit/json.ts';
 import type { VerdictKind } from '#domain/figures.ts';
 import type { IsoDate, SessionKind } from '#domain/plan.ts';
 import type { Settings } from './inputs.ts';
+import type { Problem } from './problems.ts';
 
 /** Undo and redo as they stand for one view. Null where there is nothing to take back or do again. */
 export interface History {
@@ -137,6 +138,8 @@ export interface Events {
   readonly progress: { readonly job: string; readonly done: number; readonly of: number };
   /** The settings after any change, the menu's own too. */
   readonly settings: { readonly settings: Settings };
+  /** Something has gone wrong that nobody asked for. */
+  readonly trouble: { readonly problem: Problem };
   /** A menu item that the window carries out. */
   readonly menu: { readonly command: MenuCommand };
 }
