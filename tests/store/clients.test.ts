@@ -118,7 +118,7 @@ describe('settings', () => {
     const dir = folder();
     const store = storeIn(dir);
     expect(readSettings(store, SETTINGS)).toEqual({ ok: true, value: SETTINGS });
-    const saved = { ...SETTINGS, zoom: 1.5, railFolded: true };
+    const saved = { ...SETTINGS, zoom: 1.5, rail: 'folded' as const };
     must(saveSettings(store, saved));
     closeStore(store);
     expect(readSettings(storeIn(dir), SETTINGS)).toEqual({ ok: true, value: saved });

@@ -13,7 +13,7 @@ export const SETTINGS: Settings = {
   language: 'sv',
   colorScheme: 'auto',
   zoom: 1,
-  railFolded: false,
+  rail: 'auto',
   consultant: { name: 'Kim Holmgren', company: '', email: 'kim@exempelkonsult.example', phone: '' },
 };
 export const BEGINNING = { today: TODAY, settings: SETTINGS };
