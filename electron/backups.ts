@@ -2,6 +2,7 @@
 import type { IsoDate } from '#domain/plan.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import type { Push } from './requests/services.ts';
 import type { StoreKeeper } from './storeKeeper.ts';
 import type { Threads } from './thread/threads.ts';
 import type { BackupEnd, BackupJob } from './work/backUp.ts';
@@ -18,11 +19,13 @@ export function keepBackups({
   store,
   threads,
   clock,
+  push,
   log,
 }: {
   readonly store: StoreKeeper;
   readonly threads: Threads;
   readonly clock: Clock;
+  readonly push: Push;
   readonly log: Log;
 }): Backups {
   let last: Promise<unknown> = Promise.resolve();
@@ -43,8 +46,10 @@ export function keepBackups({
       try {
         const made = await inTurn({ kind: 'day', today });
         log.note(`day's backup ${made.ok ? 'ok' : made.problem.kind}`);
+        if (!made.ok) push('trouble', { problem: { kind: 'noBackupToday' } });
       } catch (error) {
         log.fault("day's backup", error);
+        push('trouble', { problem: { kind: 'noBackupToday' } });
       }
     },
     atRest: () => last,

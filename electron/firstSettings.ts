@@ -6,7 +6,7 @@ export function firstSettings(locale: string): Settings {
     language: locale.startsWith('en') ? 'en' : 'sv',
     colorScheme: 'auto',
     zoom: 1,
-    railFolded: false,
+    rail: 'auto',
     consultant: { name: '', company: '', email: '', phone: '' },
   };
 }

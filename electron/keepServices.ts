@@ -32,7 +32,7 @@ export function keepServices({
     furnish(open, first.language);
   });
   const threads = threadsIn(threadFolder, '.js');
-  const backups = keepBackups({ store, threads, clock, log });
+  const backups = keepBackups({ store, threads, clock, push: given.push, log });
   const settings = keepSettings({ store, first, changed });
   return { ...given, store, settings, backups, threads, clock, surroundings };
 }

@@ -132,3 +132,11 @@ describe('the settings', () => {
     expect(valueOf(await bridge.ask('app.start', {})).settings).toEqual(english);
   });
 });
+
+it('the window is told when the backup of the day could not be made', async () => {
+  const bridge = start();
+  valueOf(await create(bridge, 'Exempelverken AB'));
+  writeFileSync(join(bridge.folder, 'store/backups'), 'a file where the folder should be');
+  await bridge.services.backups.makeTodays();
+  expect(bridge.pushed).toContainEqual({ name: 'trouble', event: { problem: { kind: 'noBackupToday' } } });
+});
