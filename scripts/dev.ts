@@ -9,17 +9,17 @@ import { HOST, hostEnvironment, ROOT } from './start/host.ts';
 import { systemChromium } from './start/systemChromium.ts';
 
 const data = `--user-data-dir=${join(ROOT, 'node_modules', '.cache', 'dev-data')}`;
-const onElectron = { ...process.env, ELECTRON_CLI_ARGS: JSON.stringify([data]) };
+const hasElectron = electronProgram() !== null;
 const onStandIn = {
   ...hostEnvironment(systemChromium()),
   ELECTRON_EXEC_PATH: process.execPath,
   ELECTRON_ENTRY: relative(ROOT, HOST),
-  ELECTRON_CLI_ARGS: JSON.stringify(['.', data]),
 };
 const server = join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-const { status } = spawnSync(process.execPath, [server, 'dev', ...process.argv.slice(2)], {
+const forApp = hasElectron ? [data] : ['.', data];
+const { status } = spawnSync(process.execPath, [server, 'dev', ...process.argv.slice(2), '--', ...forApp], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: electronProgram() === null ? onStandIn : onElectron,
+  env: hasElectron ? process.env : onStandIn,
 });
 process.exitCode = status ?? 1;

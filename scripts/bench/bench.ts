@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { coldStartRows } from './coldStart.ts';
 import { offerRows } from './offers.ts';
 import { schedulingRows } from './scheduling.ts';
 import { benchLines } from './table.ts';
@@ -23,6 +24,7 @@ try {
     ...schedulingRows(folder, { warmUps: 3, runs: isQuick ? 5 : 9 }, turns),
     ...tightRows(folder),
     ...offerRows(turns),
+    ...(await coldStartRows(folder, { warmUps: 1, runs: isQuick ? 3 : 7 })),
     ...(await storeRows(folder, { warmUps: 2, runs: isQuick ? 3 : 9 })),
   ];
   console.log(

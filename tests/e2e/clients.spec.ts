@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const toast = (page: Page) => page.locator('.mantine-Notification-root');
+const toast = (page: Page) => page.locator('.mantine-Notification-root').last();
 
 async function newClient(page: Page, people: string, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Ny kund' }).click();
+  await expect(page.getByLabel('Hur många ska coachas')).toBeFocused();
   await page.keyboard.type(people);
-  await page.getByLabel('Kundens namn').fill(name);
+  await page.getByRole('textbox', { name: 'Kundens namn' }).fill(name);
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Rytm')).toBeFocused();
 }
@@ -49,7 +50,7 @@ test('two numbers without a name make a plan, the answer shows before, and the u
   await expect(toast(page)).toContainText('Ångrat: ny kund Ny kund');
   await expect(page.getByRole('link', { name: 'Ny kund' })).toHaveCount(1);
   await toast(page).getByRole('button', { name: 'Gör om' }).click();
-  await expect(page.getByText('Omgång utan namn, vettigt')).toBeVisible();
+  await expect(page.getByText('Omgång utan namn')).toBeVisible();
 });
 
 test('a client is edited where it stands, by keyboard, and what was typed is undone a field at a time', async ({
@@ -60,41 +61,41 @@ test('a client is edited where it stands, by keyboard, and what was typed is und
   await newClient(page, '12, 2', 'Nordvind');
   await page.getByRole('link', { name: 'Nordvind' }).click();
   await expect(heading(page, 'Nordvind')).toBeFocused();
-  await page.getByLabel('Kontakt').fill('Maria Lind');
-  await page.getByLabel('E-post').fill('maria@nordvind.example');
+  await page.getByRole('textbox', { name: 'Kontakt' }).fill('Maria Lind');
+  await page.getByRole('textbox', { name: 'E-post' }).fill('maria@nordvind.example');
   await expect(
     page.getByRole('button', { name: /Ångra: kontaktens e-post tomt → maria@nordvind/ }),
   ).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByLabel('E-post')).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'E-post' })).toHaveValue('');
   await page.keyboard.press('Control+Shift+z');
-  await expect(page.getByLabel('E-post')).toHaveValue('maria@nordvind.example');
+  await expect(page.getByRole('textbox', { name: 'E-post' })).toHaveValue('maria@nordvind.example');
 
-  await page.getByLabel('Akademins namn').fill('Säljakademin');
-  await page.getByLabel('Start', { exact: true }).fill('11/1 2027');
-  await page.getByLabel('Slut', { exact: true }).fill('1/1 2027');
+  await page.getByRole('textbox', { name: 'Akademins namn' }).fill('Säljakademin');
+  await page.getByRole('textbox', { name: 'Start', exact: true }).fill('11/1 2027');
+  await page.getByRole('textbox', { name: 'Slut', exact: true }).fill('1/1 2027');
   await page.keyboard.press('Tab');
   await expect(page.getByText('Slutet ligger före starten.')).toBeVisible();
-  await page.getByLabel('Slut', { exact: true }).fill('11/6 2027');
-  await page.getByLabel('Pris, exkl. moms').fill('240 000');
+  await page.getByRole('textbox', { name: 'Slut', exact: true }).fill('11/6 2027');
+  await page.getByRole('textbox', { name: 'Pris, exkl. moms' }).fill('240 000');
   await page.getByRole('button', { name: 'Ny modul' }).click();
   await page.getByRole('textbox', { name: 'Modul 1, rubrik' }).fill('Behovet');
   await page.getByRole('textbox', { name: 'Modul 1, dag' }).fill('13/1 2027');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Kundens namn').fill('');
+  await page.getByRole('textbox', { name: 'Kundens namn' }).fill('');
   await expect(page.getByText('Kunden behöver ett namn.')).toBeVisible();
-  await page.getByLabel('Kundens namn').fill('Nordvind Försäkring');
+  await page.getByRole('textbox', { name: 'Kundens namn' }).fill('Nordvind Försäkring');
   await expect(heading(page, 'Nordvind Försäkring')).toBeVisible();
   await first.close();
 
   const again = (await launch()).page;
   await again.getByRole('link', { name: 'Nordvind Försäkring' }).first().click();
-  await expect(again.getByLabel('Kontakt')).toHaveValue('Maria Lind');
-  await expect(again.getByLabel('Akademins namn')).toHaveValue('Säljakademin');
-  await expect(again.getByLabel('Slut', { exact: true })).toHaveValue(/11\s+juni 2027/);
-  await expect(again.getByLabel('Pris, exkl. moms')).toHaveValue(/240\s000/);
+  await expect(again.getByRole('textbox', { name: 'Kontakt' })).toHaveValue('Maria Lind');
+  await expect(again.getByRole('textbox', { name: 'Akademins namn' })).toHaveValue('Säljakademin');
+  await expect(again.getByRole('textbox', { name: 'Slut', exact: true })).toHaveValue(/11\s+juni\s+2027/);
+  await expect(again.getByRole('textbox', { name: 'Pris, exkl. moms' })).toHaveValue(/240\s000/);
   await expect(again.getByRole('textbox', { name: 'Modul 1, rubrik' })).toHaveValue('Behovet');
-  await expect(again.getByRole('textbox', { name: 'Modul 1, dag' })).toHaveValue(/13\s+januari 2027/);
+  await expect(again.getByRole('textbox', { name: 'Modul 1, dag' })).toHaveValue(/13\s+januari\s+2027/);
 });
 
 test('cohorts and academies are added and taken away, each with a way back', async ({ launch }) => {
@@ -136,14 +137,15 @@ test('a thousand clients are searched and scrolled through', async ({ launch }) 
   await page.getByRole('link', { name: /Alla 1.001 kunder/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Kund nr 1000' })).toBeVisible();
   expect(await page.locator('main li').count()).toBeLessThan(40);
-  const list = page.getByRole('main');
+  await page.getByRole('link', { name: 'Kund nr 999' }).hover();
   await expect
-    .poll(async () => {
-      await list.evaluate((main) => {
-        main.scrollTo(0, main.scrollHeight);
-      });
-      return page.getByRole('link', { name: 'Exempelverken AB' }).count();
-    })
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 1_000_000);
+        return page.getByRole('link', { name: 'Exempelverken AB' }).count();
+      },
+      { timeout: 30_000 },
+    )
     .toBe(1);
   await page.getByRole('searchbox', { name: 'Sök kund eller kontakt' }).fill('nr 77');
   await expect(page.getByText('11 kunder')).toBeVisible();
@@ -157,27 +159,23 @@ test('the search goes to a client, a plan and a section, and does things, by key
   const { page } = await launch();
   await expect(heading(page, /vecka/)).toBeVisible();
   const search = page.getByRole('textbox', { name: /Sök en kund/ });
-  const find = async (text: string): Promise<void> => {
+  const find = async (text: string, what: RegExp): Promise<void> => {
+    await expect(search).toBeHidden();
     await page.keyboard.press('Control+k');
     await expect(search).toBeFocused();
     await page.keyboard.type(text);
+    await expect(page.getByRole('dialog').getByRole('button', { name: what }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
   };
-  await find('exempelverken');
-  await expect(page.getByRole('button', { name: /Exempelverken AB/ }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await find('exempelverken', /^Exempelverken AB/);
   await expect(heading(page, 'Exempelverken AB')).toBeVisible();
-  await find('omgång 1');
-  await expect(page.getByRole('button', { name: /^Omgång 1/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await find('omgång 1', /^Omgång 1/);
   await expect(heading(page, 'Rytm')).toBeVisible();
-  await find('investering');
-  await page.keyboard.press('Enter');
+  await find('investering', /^Investering/);
   await expect(heading(page, 'Investering')).toBeVisible();
-  await find('mörkt');
-  await page.keyboard.press('Enter');
+  await find('mörkt', /^Mörkt/);
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  await find('engelska');
-  await page.keyboard.press('Enter');
+  await find('engelska', /^Byt till engelska/);
   await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

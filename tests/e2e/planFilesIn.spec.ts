@@ -9,7 +9,7 @@ const EXAMPLE = fileURLToPath(new URL('../../resources/examples/sextio-saljare.m
 const CLIENT = 'Exempelgruppen Norden AB';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const toast = (page: Page) => page.locator('.mantine-Notification-root');
+const toast = (page: Page) => page.locator('.mantine-Notification-root').last();
 
 test('a plan file dropped anywhere opens as a plan; the same again asks what to do', async ({
   launch,

@@ -2,7 +2,7 @@
  * Runs a built Electron app without Electron: its main process is this one, its windows are pages of Chromium.
  * `node host.ts <app folder> [switches]`. A test that has forked it is told what it may use and sends what to evaluate.
  */
-import { enableCompileCache, registerHooks } from 'node:module';
+import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 enableCompileCache();
@@ -17,12 +17,11 @@ registerHooks({
       ? { url: standIn, shortCircuit: true }
       : next(specifier, context),
 });
-const ELECTRON = '45.4.1';
-for (const [name, value] of Object.entries({ electron: ELECTRON, chrome: '0' }))
-  Object.defineProperty(process.versions, name, { value, enumerable: true });
+const { version } = createRequire(import.meta.url)('electron/package.json') as { version: string };
+Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true });
 Object.assign(process, { type: 'browser', resourcesPath: process.cwd(), defaultApp: true });
 
-const { appArguments, mainFile } = await import('./options.ts');
+const { appArguments, isHeaded, mainFile } = await import('./options.ts');
 const { browser } = await import('./browser.ts');
 const { default: electron, app } = await import('./electron.ts');
 const { closeRegistration } = await import('./api/protocol.ts');
@@ -33,6 +32,10 @@ serveTest(electron);
 process.on('SIGTERM', () => app.quit());
 process.on('SIGINT', () => app.quit());
 await import(pathToFileURL(mainFile).href);
-await browser;
+const { endpoint } = await browser;
+if (!isHeaded && process.send === undefined)
+  console.log(
+    `The window is shown nowhere; ${endpoint.replace(/^ws/, 'http').replace(/\/devtools.*/, '')} inspects it.`,
+  );
 closeRegistration();
 app.makeReady();

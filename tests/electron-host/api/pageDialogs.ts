@@ -1,7 +1,7 @@
 /** Dialogs for a person who sees the window: the page's own `prompt` and `confirm` ask for a path or an answer. */
 import { openWindows } from './openWindows.ts';
 
-interface Options {
+export interface Options {
   readonly title?: string;
   readonly message?: string;
   readonly detail?: string;

@@ -1,0 +1,129 @@
+/** The power goes while one types: what was typed half a second ago is there, whole, and can be taken back. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { connectToRead } from '#electron/store/connection.ts';
+import { storePath } from '#electron/store/files.ts';
+import { expect, test, type Running } from './fixture.ts';
+import { seed } from './support/dataSets.ts';
+
+const ROUNDS = 6;
+const KEY_MS = 40;
+const LOST_MS = 500;
+const WORD = 'Vi börjar i januari och ses varje vecka. ';
+const SECTION = 'Om kunden';
+
+interface Key {
+  readonly text: string;
+  readonly at: number;
+}
+
+interface Typing {
+  readonly keys: readonly Key[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Types until it is stopped; every key with the moment when it had been pressed. */
+function typing(page: Page, start: string): Typing {
+  const keys: Key[] = [{ text: start, at: performance.now() }];
+  let isOn = true;
+  const done = (async () => {
+    for (let place = 0; isOn; place++) {
+      const letter = WORD[place % WORD.length] ?? ' ';
+      await page.keyboard.insertText(letter);
+      keys.push({ text: `${keys.at(-1)?.text ?? ''}${letter}`, at: performance.now() });
+      await new Promise((resolve) => setTimeout(resolve, KEY_MS));
+    }
+  })().catch(() => undefined);
+  return {
+    keys,
+    async stop() {
+      isOn = false;
+      await done;
+    },
+  };
+}
+
+/** The longest that the machine has let the test itself wait: the app has waited as long. */
+function heldUp(keys: readonly Key[], until: number): number {
+  const waits = keys.map(({ at }, i) => (keys[i + 1]?.at ?? until) - at);
+  return Math.max(0, Math.max(...waits) - 2 * KEY_MS);
+}
+
+async function openField(app: Running, plan: string) {
+  await app.page.evaluate((id) => void (location.hash = `/plan/${id}/about`), plan);
+  await expect(app.page.getByRole('heading', { level: 1, name: SECTION })).toBeVisible();
+  return app.page.getByRole('textbox', { name: 'Kontakt', exact: true });
+}
+
+function faultsIn(folder: string): readonly unknown[] {
+  const db = connectToRead(storePath(join(folder, 'userData/store')));
+  try {
+    return [db.pragma('quick_check', { simple: true }), db.pragma('foreign_key_check')];
+  } finally {
+    db.close();
+  }
+}
+
+test('killed while one types, again and again: at most the last half second is gone', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  const ids = seed(join(folder, 'userData'), 'usual', { language: 'sv' });
+  const plan = ids?.plan ?? '';
+  let start = '';
+  for (let round = 0; round < ROUNDS; round++) {
+    const app = await launch();
+    const field = await openField(app, plan);
+    if (round === 0) await field.fill('');
+    else await expect(field).toHaveValue(start);
+    await field.focus();
+    await field.press('End');
+    const typed = typing(app.page, start);
+    await new Promise((resolve) => setTimeout(resolve, 900 + round * 137));
+    const killedAt = performance.now();
+    await app.kill();
+    await typed.stop();
+    expect(faultsIn(folder)).toEqual(['ok', []]);
+
+    const again = await launch();
+    const found = await (await openField(again, plan)).inputValue();
+    const limit = killedAt - LOST_MS - heldUp(typed.keys, killedAt);
+    const safe = typed.keys.findLast(({ at }) => at < limit)?.text ?? '';
+    const all = typed.keys.at(-1)?.text ?? '';
+    expect(safe.length).toBeGreaterThan(start.length);
+    expect(all.startsWith(found), found).toBe(true);
+    expect(found.startsWith(safe), `${found.length} of ${safe.length}`).toBe(true);
+    start = found;
+    await again.close();
+  }
+});
+
+test('what was done before a kill can be taken back step by step after it', async ({ launch, folder }) => {
+  const ids = seed(join(folder, 'userData'), 'usual', { language: 'sv' });
+  const plan = ids?.plan ?? '';
+  const first = await launch();
+  await first.page.evaluate((id) => void (location.hash = `/plan/${id}/rhythm`), plan);
+  const type = async (label: string, value: string): Promise<void> => {
+    const figure = first.page.getByRole('textbox', { name: label }).first();
+    await figure.fill(value);
+    await figure.press('Enter');
+  };
+  const undoes = (page: Page, what: RegExp) => expect(page.getByRole('button', { name: what })).toBeVisible();
+  await type('Hur ofta', '3');
+  await undoes(first.page, /Ångra: coaching 2–3 → 3 gånger/);
+  await type('Hur länge', '60');
+  await undoes(first.page, /Ångra: .*45 → 60/);
+  await first.kill();
+
+  const { page } = await launch();
+  await page.evaluate((id) => void (location.hash = `/plan/${id}/rhythm`), plan);
+  const ratio = page.locator('aside p').filter({ hasText: 'min per säljare' });
+  await expect(ratio).toHaveText(/^52\s/);
+  await page.keyboard.press('Control+z');
+  await expect(ratio).toHaveText(/^42\s/);
+  await page.keyboard.press('Control+z');
+  await expect(ratio).toHaveText(/^35\s/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(ratio).toHaveText(/^42\s/);
+});

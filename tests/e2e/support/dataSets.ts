@@ -1,0 +1,155 @@
+/** What the screens are drawn with: nothing, a usual consultant's clients, many and large ones, and names that strain. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
+import type { Settings } from '#contract/inputs.ts';
+import type { PlanIds } from '#contract/replies.ts';
+import { addDays } from '#domain/calendar/days.ts';
+import { schedulePlan } from '#domain/calendar/schedule.ts';
+import { readPlanFile, toPlan, type PlanFile } from '#domain/planFile.ts';
+import type { Result } from '#domain/result.ts';
+import { firstSettings } from '#electron/firstSettings.ts';
+import { makeBackup } from '#electron/store/backups.ts';
+import { closeStore, openStore } from '#electron/store/openStore.ts';
+import { addExample, importPlan } from '#electron/store/planFiles.ts';
+import { saveSettings } from '#electron/store/settingsStore.ts';
+import type { Store } from '#electron/store/store.ts';
+import { yearPlan } from '#scripts/bench/plans.ts';
+import { companyNames, LONG, namedPeople, strangePeople, strangeTexts } from './names.ts';
+
+export type DataSet = 'empty' | 'usual' | 'large' | 'strange';
+
+/** A working day in the middle of a running plan of the usual data. */
+export const TODAY = '2026-11-24';
+export const EXAMPLE_FILE = exampleAt('tolv-saljare');
+
+/** Puts a store in the folder of an app that is not running. Gives the plan that the screens show, where there is one. */
+export function seed(userData: string, data: DataSet, settings: Partial<Settings>): PlanIds | null {
+  const { folder, ids } = (made[data] ??= make(data));
+  const dir = join(userData, 'store');
+  cpSync(folder, dir, { recursive: true });
+  withStore(dir, (store) => must(saveSettings(store, { ...firstSettings('sv'), ...settings })));
+  return ids;
+}
+
+/** Opens the store in a folder for a moment. */
+export function withStore<Value>(dir: string, work: (store: Store) => Value): Value {
+  const now = (): Date => new Date(`${TODAY}T14:02:00+01:00`);
+  const { store } = must(openStore(dir, { now, newId, version: '0.1.0' }));
+  const value = work(store);
+  closeStore(store);
+  return value;
+}
+
+export function must<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+interface Made {
+  readonly folder: string;
+  readonly ids: PlanIds | null;
+}
+/** Each is made once and then copied. */
+const made: Partial<Record<DataSet, Made>> = {};
+
+function make(data: DataSet): Made {
+  const folder = mkdtempSync(join(tmpdir(), `men-sen-da-${data}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const ids = withStore(folder, (store) => {
+    const filled = FILLED[data](store);
+    if (data !== 'empty') must(makeBackup(folder, 'asked', store.surroundings));
+    return filled;
+  });
+  return { folder, ids };
+}
+
+const FILLED: Readonly<Record<DataSet, (store: Store) => PlanIds | null>> = {
+  empty: () => null,
+  usual,
+  large,
+  strange,
+};
+
+/** The example as it comes with the program, a large client in the middle of its plan, and some smaller ones. */
+function usual(store: Store): PlanIds {
+  addPlan(store, documentAt('three-sellers'));
+  addPlan(store, small('Exempelhuset i Luleå AB', 8, 1));
+  addPlan(store, { ...small('Provbolaget Syd AB', 24, 2), cohort: 'Omgång 2' });
+  // 52 weeks to the day, so that the weekdays stay.
+  addPlan(store, booked(shifted(documentAt('sextio-saljare'), -364)));
+  return must(addExample(store, fileOf(documentAt('tolv-saljare'))));
+}
+
+function large(store: Store): PlanIds {
+  companyNames(299).forEach((name, place) => {
+    const document = small(name, 3 + ((place * 7) % 40), 1 + (place % 4));
+    addPlan(store, place % 3 === 0 ? { ...document, cohort: `Omgång ${(place % 5) + 1}` } : document);
+  });
+  const whole = yearPlan(500);
+  return addPlan(store, {
+    ...whole,
+    ...{ client: { name: 'Exempelkoncernen AB', contact: 'Ylva Rask' }, cohort: 'Alla regioner' },
+    academy: { name: 'Sales Academy 2027' },
+    people: namedPeople(whole['people']),
+  });
+}
+
+/** 300 letters without a break, and names that are read from the right, wherever a name stands. */
+function strange(store: Store): PlanIds {
+  addPlan(store, { ...small('شركة المثال للتدريب', 8, 1), cohort: 'קבוצה ראשונה' });
+  const example = strangeTexts(documentAt('tolv-saljare'));
+  return addPlan(store, {
+    ...example,
+    ...{ client: { name: LONG, contact: LONG, email: LONG }, cohort: LONG },
+    people: strangePeople(example['people']),
+  });
+}
+
+type Document = Readonly<Record<string, unknown>>;
+
+function addPlan(store: Store, document: Document): PlanIds {
+  return must(importPlan(store, fileOf(document), { kind: 'new' }));
+}
+
+/** A client's first two numbers. */
+function small(name: string, sellers: number, coaches: number): Document {
+  const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
+  return {
+    ...{ format: 'men-sen-da/plan', version: 1, client: { name } },
+    people: [
+      ...numbers(coaches).map((n) => ({ id: `c${n}`, role: 'coach', coachingHoursPerWeek: 4 + n })),
+      ...numbers(sellers).map((n) => ({ id: `s${n}`, role: 'seller', coach: `c${((n - 1) % coaches) + 1}` })),
+    ],
+    plan: { start: '2027-02-01', weeks: 26, proposal: { validUntil: addDays(TODAY, 3 + sellers) } },
+  };
+}
+
+function fileOf(document: Document): PlanFile {
+  return must(readPlanFile(new TextEncoder().encode(JSON.stringify(document))));
+}
+
+function exampleAt(name: string): URL {
+  return new URL(`../../../resources/examples/${name}.mensenda`, import.meta.url);
+}
+
+function documentAt(name: string): Document {
+  return JSON.parse(readFileSync(exampleAt(name), 'utf8')) as Document;
+}
+
+/** With all that the calendar proposes agreed on, and no offer that waits for an answer. */
+function booked(document: Document): Document {
+  const { sessions } = schedulePlan(toPlan(fileOf(document)));
+  const bookings = sessions.map(({ id, kind, people, start, end }) => ({
+    ...{ id, kind, people, start, end },
+    state: 'locked',
+  }));
+  return { ...document, plan: { ...(document['plan'] as Document), bookings, proposal: {} } };
+}
+
+/** Every day in it, so many days on. */
+function shifted(document: Document, days: number): Document {
+  const text = JSON.stringify(document);
+  return JSON.parse(text.replaceAll(/\d{4}-\d{2}-\d{2}/g, (date) => addDays(date, days))) as Document;
+}

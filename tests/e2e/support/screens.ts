@@ -1,0 +1,203 @@
+/** Every screen of the window and what can lie over it, with the way there: for a language, a look and some data. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { PlanIds } from '#contract/replies.ts';
+import type { Api } from '#contract/requests.ts';
+import { storePath } from '#electron/store/files.ts';
+import { clientPath, PATTERNS, PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
+import { loadTexts, type Texts } from '#resources/texts/texts.ts';
+import { expect, type Launch, type Running } from '../fixture.ts';
+import { EXAMPLE_FILE, seed, withStore, type DataSet } from './dataSets.ts';
+import { faultyFileIn } from './faultyFile.ts';
+
+export interface Look {
+  readonly language: 'sv' | 'en';
+  readonly scheme: 'light' | 'dark';
+  readonly data: DataSet;
+}
+export interface Stage {
+  readonly app: Running;
+  readonly page: Page;
+  readonly texts: Texts;
+  /** The plan that the screens show, with its client; null where there is none. */
+  readonly ids: PlanIds | null;
+  readonly folder: string;
+}
+export interface Screen {
+  readonly name: string;
+  readonly show: (stage: Stage) => Promise<void>;
+  /** Out of what lies over a screen. */
+  readonly leave?: (stage: Stage) => Promise<void>;
+}
+
+/** Starts the app with the data, in the language and look. */
+export async function openStage(
+  launch: Launch,
+  folder: string,
+  { language, scheme, data }: Look,
+): Promise<Stage> {
+  const userData = join(folder, `${data}-${language}-${scheme}`);
+  const ids = seed(userData, data, { language, colorScheme: scheme });
+  const app = await launch({ userData, language });
+  await expect(app.page.locator('html[data-ready]')).toBeVisible();
+  return { app, page: app.page, texts: await loadTexts(language), ids, folder };
+}
+
+/** The screens that the data has something for. */
+export function screensOf(data: DataSet): readonly Screen[] {
+  return [...ROOMS, ...(data === 'empty' ? [] : [...OF_A_PLAN, ...OVER_A_PLAN]), ...OVER_ALL];
+}
+
+/** What stands in place of every screen where the store cannot be opened. */
+export const TROUBLES = ['newer', 'damaged', 'missing'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+export async function openInTrouble(
+  launch: Launch,
+  folder: string,
+  { language, scheme }: Pick<Look, 'language' | 'scheme'>,
+  trouble: Trouble,
+): Promise<Stage> {
+  const userData = join(folder, `${trouble}-${language}-${scheme}`);
+  seed(userData, 'usual', { language, colorScheme: scheme });
+  SPOILED[trouble](join(userData, 'store'));
+  const app = await launch({ userData, language });
+  const texts = await loadTexts(language);
+  await expect(app.page.getByRole('heading', { name: texts.recovery[trouble].title })).toBeVisible();
+  // What the store keeps is not known, the look among it.
+  await wear(app.page, scheme);
+  return { app, page: app.page, texts, ids: null, folder };
+}
+
+/** Changes the look as the settings do, on the screen that is up. */
+export async function wear(page: Page, scheme: Look['scheme']): Promise<void> {
+  await page.evaluate(async (colorScheme) => {
+    const { api } = window as unknown as { readonly api: Api };
+    const start = await api.request('app.start', {});
+    if (start.ok) await api.request('settings.save', { ...start.value.settings, colorScheme });
+  }, scheme);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+  await settle(page);
+}
+
+/** Waits until nothing moves any more: fonts are there, what opens has opened. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await frame();
+  });
+}
+
+const room = (name: string, address: string, title: (texts: Texts) => string): Screen => ({
+  name,
+  show: (stage) => go(stage, address, title(stage.texts)),
+});
+const ROOMS: readonly Screen[] = [
+  room('overview', PATTERNS.overview, ({ overview }) => overview.page),
+  room('clients', PATTERNS.clients, ({ clients }) => clients.page),
+  room('new-client', PATTERNS.newClient, ({ clients }) => clients.creating.title),
+  room('calendars', PATTERNS.calendar, ({ clients }) => clients.calendars.page),
+  room('settings', PATTERNS.settings, ({ settings }) => settings.page),
+];
+
+const OF_A_PLAN: readonly Screen[] = [
+  {
+    name: 'client',
+    async show(stage) {
+      await goTo(stage.page, clientPath(idsOf(stage).client));
+      await expect(stage.page.getByRole('button', { name: stage.texts.clients.client.remove })).toBeVisible();
+      await settle(stage.page);
+    },
+  },
+  ...PLAN_SECTIONS.map((section) => ({
+    name: `plan-${section}`,
+    show: (stage: Stage) => goToSection(stage, section),
+  })),
+];
+
+const escape = async ({ page }: Stage): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+};
+const OVER_A_PLAN: readonly Screen[] = [
+  {
+    name: 'paste-names',
+    async show(stage) {
+      await goToSection(stage, 'people');
+      const { open, label } = stage.texts.planScreen.people.paste;
+      await stage.page.getByRole('button', { name: open }).click();
+      await stage.page.getByLabel(label).fill('Åsa Öhman\nBilal Haddad');
+      await settle(stage.page);
+    },
+  },
+  over('same-plan', ({ app, page }) => app.drop(page.locator('body'), [fileURLToPath(EXAMPLE_FILE)])),
+];
+
+const OVER_ALL: readonly Screen[] = [
+  over('palette', ({ page }) => page.keyboard.press('Control+k')),
+  over('help', ({ page }) => page.keyboard.press('F1')),
+  over('faulty-file', ({ app, page, folder }) => app.drop(page.locator('body'), [faultyFileIn(folder)])),
+];
+
+/** A dialog, over the first screen or over a plan's rhythm. */
+function over(name: string, open: (stage: Stage) => Promise<void>): Screen {
+  return {
+    name,
+    leave: escape,
+    async show(stage) {
+      if (stage.ids === null) await go(stage, PATTERNS.overview, stage.texts.overview.page);
+      else await goToSection(stage, 'rhythm');
+      await open(stage);
+      await expect(stage.page.getByRole('dialog')).toBeVisible();
+      await settle(stage.page);
+    },
+  };
+}
+
+/** Without an arrival's ring around the heading: that is for those who come by keyboard. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => void (location.hash = to), address);
+}
+
+async function go({ page, texts }: Stage, address: string, title: string): Promise<void> {
+  await goTo(page, address);
+  await expect(page).toHaveTitle(texts.window.title(title));
+  await settle(page);
+}
+
+async function goToSection(stage: Stage, section: PlanSection): Promise<void> {
+  const { sections, left } = stage.texts.planScreen.frame;
+  await goTo(stage.page, planPath(idsOf(stage).plan, section));
+  await expect(stage.page).toHaveTitle(stage.texts.window.title(sections[section]));
+  await expect(stage.page.getByText(left.booking, { exact: true })).toHaveCount(0, { timeout: 30_000 });
+  await settle(stage.page);
+}
+
+function idsOf({ ids }: Stage): PlanIds {
+  if (ids === null) throw new Error('There is no plan.');
+  return ids;
+}
+
+const SPOILED: Readonly<Record<Trouble, (dir: string) => void>> = {
+  newer: (dir) => {
+    withStore(dir, ({ db }) => {
+      db.exec(`UPDATE meta SET value = '2.0.0' WHERE key = 'needs'`);
+      db.pragma('user_version = 20');
+    });
+  },
+  damaged: (dir) => {
+    writeFileSync(storePath(dir), 'no database'.repeat(1000));
+  },
+  missing: (dir) => {
+    rmSync(storePath(dir));
+  },
+};
