@@ -13,14 +13,25 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     return (date: string): string => hardSpaces(format.format(new Date(`${date}T00:00:00Z`)));
   };
+  // Made once: making a format takes far longer than writing a number with it.
+  const numberFormats = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (style: 'decimal' | 'percent', decimals: number): Intl.NumberFormat => {
+    const key = `${style} ${decimals}`;
+    const made =
+      numberFormats.get(key) ?? new Intl.NumberFormat(tag, { style, maximumFractionDigits: decimals });
+    numberFormats.set(key, made);
+    return made;
+  };
   // 2024 began on a Monday.
-  const weekdayFormat = (weekday: 'long' | 'short') => (day: number): string =>
-    dateFormat({ weekday })(`2024-01-0${day}`);
+  const weekdayFormat =
+    (weekday: 'long' | 'short') =>
+    (day: number): string =>
+      dateFormat({ weekday })(`2024-01-0${day}`);
   return {
     tag,
     /** `1 234,5`: at most so many decimals, none that are zero. */
     number: (value: number, decimals = 1): string =>
-      hardSpaces(new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value)),
+      hardSpaces(numberFormat('decimal', decimals).format(value)),
     /** `12 500 kr`, whole units; decimals only where the sum has them. */
     money: (value: number, currency: string): string =>
       hardSpaces(
@@ -39,9 +50,7 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
         .find((part) => part.type === 'currency')?.value ?? currency,
     /** `25 %` of 0.25. */
     percent: (share: number, decimals = 1): string =>
-      hardSpaces(
-        new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals }).format(share),
-      ),
+      hardSpaces(numberFormat('percent', decimals).format(share)),
     /** `24 november 2026` */
     date: dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** `24 nov.` */

@@ -15,6 +15,7 @@ export const calendar: Texts['planScreen']['calendar'] = {
     more: (people) => `${number(people)} more`,
     try: 'Try',
     tryThis: (remedy) => `Try: ${remedy}`,
+    tryAll: (groups) => `Try all ${number(groups)}`,
     showAll: (groups) => `Show all ${number(groups)}`,
     showFewer: 'Show fewer',
   },

@@ -27,6 +27,8 @@ export const hours: Texts['planScreen']['hours'] = {
     minutes: { label: 'Length of a talk', unit: units('minute', 'minutes') },
     preparation: { label: 'Preparation', unit: units('minute', 'minutes') },
   },
+  showAll: (coaches) => `Show all ${number(coaches)} managers`,
+  showTightest: 'Show only those with the least time to spare',
   ways: {
     title: 'This makes it add up',
     notEnoughTitle: 'Tried, but not enough',

@@ -74,6 +74,10 @@ export const problems: Texts['problems'] = {
     'The disk is full, and the last thing you did is not saved.',
     'Everything before it is saved. Free some space on the disk and do it again.',
   ),
+  noBackupToday: sentence(
+    'Today’s backup was not made.',
+    'What you have saved is still there. Make sure that the disk has room, and make a backup in Settings.',
+  ),
   backupDamaged: sentence('That backup is damaged.', 'Nothing has changed. Choose another one in the list.'),
   internal: sentence(
     'Something went wrong in the app.',

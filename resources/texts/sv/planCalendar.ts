@@ -18,6 +18,7 @@ export const calendar = {
     more: (people: number): string => `${number(people)} till`,
     try: 'Prova',
     tryThis: (remedy: string): string => `Prova: ${remedy}`,
+    tryAll: (groups: number): string => `Prova alla ${number(groups)}`,
     showAll: (groups: number): string => `Visa alla ${number(groups)}`,
     showFewer: 'Visa färre',
   },

@@ -30,6 +30,8 @@ export const hours = {
     minutes: { label: 'Samtalets längd', unit: units('minut', 'minuter') },
     preparation: { label: 'Förberedelse', unit: units('minut', 'minuter') },
   },
+  showAll: (coaches: number): string => `Visa alla ${number(coaches)} chefer`,
+  showTightest: 'Visa bara de som har minst tid över',
   ways: {
     title: 'Det här får det att gå ihop',
     notEnoughTitle: 'Prövat, men räcker inte',

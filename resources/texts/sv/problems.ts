@@ -81,6 +81,10 @@ export const problems = {
     'Disken är full, och det sista du gjorde är inte sparat.',
     'Allt före det är sparat. Frigör utrymme på disken och gör om det.',
   ),
+  noBackupToday: sentence(
+    'Dagens säkerhetskopia blev inte av.',
+    'Det du har sparat är kvar. Se till att disken har plats, och ta en kopia under Inställningar.',
+  ),
   backupDamaged: sentence('Säkerhetskopian är skadad.', 'Inget är ändrat. Välj en annan kopia i listan.'),
   internal: sentence(
     'Något gick fel i programmet.',
