@@ -56,7 +56,10 @@ function stateOf({ plans }: ClientRow, { clients, components }: Texts): string {
   const [first, second] = plans;
   if (first === undefined) return clients.noPlan;
   if (second !== undefined) return clients.plans(plans.length);
-  return clients.planState(first.cohort ?? clients.unnamedPlan, components.verdict.stops[first.verdict]);
+  const name = first.cohort ?? clients.unnamedPlan;
+  // Only what the hours alone say: a good verdict needs the booked calendar.
+  const isShort = first.verdict === 'doesNotAddUp' || first.verdict === 'tooThin';
+  return isShort ? clients.planState(name, components.verdict.stops[first.verdict]) : name;
 }
 
 function changedOn(savedAt: string, today: IsoDate, { clients, format }: Texts): string {

@@ -28,16 +28,19 @@ export function useClient(id: string): ClientOnScreen | null {
     // What a plan has changed of it meanwhile is read anew.
     gcTime: 0,
     queryFn: async () => {
-      await everythingSent();
-      return ask('clients.open', { client: id });
+      for (;;) {
+        await everythingSent();
+        const before = queries.getQueryData<OpenClient>(key);
+        const answer = await ask('clients.open', { client: id });
+        // What was typed meanwhile is not in the answer.
+        if (queries.getQueryData<OpenClient>(key) === before) return answer;
+      }
     },
   });
   if (error !== null) throw error;
   if (client === undefined) return null;
 
   const change = (view: View, subject: 'client' | 'academy', edits: Edits): void => {
-    // An answer that was on its way would show what stood there before.
-    void queries.cancelQueries({ queryKey: key });
     queries.setQueryData<OpenClient>(key, (now) => now && withChange(now, view, edits));
     void sendInOrder(
       view,

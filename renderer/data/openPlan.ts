@@ -1,6 +1,5 @@
 /** The plan on the screen: its documents as they are typed, the plan they make, and the way edits take to the store. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Applied, OpenPlan } from '#contract/replies.ts';
 import type { View } from '#contract/inputs.ts';
 import { withEdits, type SubjectEdit } from '#domain/edit/change.ts';
@@ -35,6 +34,8 @@ export function usePlan(id: string): PlanOnScreen | null {
     queryKey: planKey(id),
     // Another plan may have changed the client or the academy meanwhile: what is opened is read anew.
     gcTime: 0,
+    // The documents keep their identity, by which the plan they make is known.
+    structuralSharing: false,
     queryFn: async () => {
       await everythingSent();
       return ask('plans.open', { plan: id });
@@ -42,7 +43,7 @@ export function usePlan(id: string): PlanOnScreen | null {
   });
   if (error !== null) throw error;
   const documents = open?.documents;
-  const read = useMemo(() => (documents === undefined ? null : planOf(documents)), [documents]);
+  const read = documents === undefined ? null : planOf(documents);
   if (open === undefined || documents === undefined || read === null || !read.ok) return null;
 
   const change = (edits: readonly SubjectEdit[]): FaultyFile | null => {
@@ -69,7 +70,16 @@ export function usePlan(id: string): PlanOnScreen | null {
   return { open, documents, plan: read.value, change };
 }
 
+const plans = new WeakMap<PlanDocuments, Result<Plan, FaultyFile>>();
+
+/** Read once for the same documents. */
 function planOf(documents: PlanDocuments): Result<Plan, FaultyFile> {
+  const known = plans.get(documents) ?? readPlan(documents);
+  plans.set(documents, known);
+  return known;
+}
+
+function readPlan(documents: PlanDocuments): Result<Plan, FaultyFile> {
   const file = checkPlanFile(fileOf(documents));
   return file.ok ? ok(toPlan(file.value)) : problem(file.problem);
 }

@@ -42,7 +42,8 @@ export function usePlanFilesIn(onImported: (ids: PlanIds) => void): PlanFilesIn 
       }
       setWaiting(null);
       if (answer.kind === 'cancelled') return;
-      await queries.invalidateQueries({ queryKey: ['clients'] });
+      // The plan that was replaced may be the one on the screen.
+      await queries.invalidateQueries();
       onImported(answer.ids);
     },
     onError: (error) => {

@@ -22,9 +22,16 @@ export function useSchedule(plan: Plan | null): ScheduleOnScreen {
   const [answer, setAnswer] = useState<{ readonly plan: Plan; readonly schedule: Schedule } | null>(null);
   useEffect(() => {
     if (plan === null) return undefined;
-    return booker.book(plan, (schedule) => {
-      setAnswer({ plan, schedule });
-    });
+    let leave = (): void => undefined;
+    const timer = setTimeout(() => {
+      leave = booker.book(plan, (schedule) => {
+        setAnswer({ plan, schedule });
+      });
+    }, booker.patience());
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
   }, [plan]);
   return { schedule: answer?.schedule ?? null, isOld: answer?.plan !== plan };
 }
@@ -35,20 +42,33 @@ interface Order {
   readonly done: Done;
 }
 
-function startBooker(): { readonly book: (plan: Plan, done: Done) => () => void } {
+/** A long booking waits this long at most for the hand to rest, so that the two do not share the computer. */
+const LONGEST_WAIT_MS = 500;
+
+interface Booker {
+  readonly book: (plan: Plan, done: Done) => () => void;
+  /** Milliseconds to wait before a booking: as long as the last one took. */
+  readonly patience: () => number;
+}
+
+function startBooker(): Booker {
   let worker: Worker | null = null;
   let turn = 0;
+  let startedAt = 0;
+  let tookMs = 0;
   let working: Order | null = null;
   let waiting: Order | null = null;
   const send = (order: Order): void => {
     worker ??= open();
     working = order;
+    startedAt = performance.now();
     worker.postMessage({ turn: ++turn, plan: order.plan });
   };
   const open = (): Worker => {
     const made = new Worker(new URL('../work/schedule.worker.ts', import.meta.url), { type: 'module' });
     made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.turn !== turn) return;
+      tookMs = performance.now() - startedAt;
       working?.done(data.schedule);
       working = null;
       if (waiting !== null) send(waiting);
@@ -57,6 +77,7 @@ function startBooker(): { readonly book: (plan: Plan, done: Done) => () => void 
     return made;
   };
   return {
+    patience: () => Math.min(LONGEST_WAIT_MS, tookMs),
     book: (plan, done) => {
       let isWanted = true;
       const order: Order = {

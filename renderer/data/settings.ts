@@ -1,28 +1,19 @@
 /** What the window was started with, and the settings as they stand. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import type { Problem } from '#contract/problems.ts';
 import type { Settings } from '#contract/inputs.ts';
 import type { Start } from '#contract/replies.ts';
-import { ask } from '../api.ts';
+import { ask, request } from '../api.ts';
 import { useProblems } from './problems.ts';
 import { queryClient } from './queryClient.ts';
 
 export const startKey: readonly string[] = ['start'];
-const saving: readonly string[] = ['settings'];
 
 /** Asked once before the first paint, so that nothing waits for it. */
 export function useStart(): Start {
   const { data } = useQuery({ queryKey: startKey, queryFn: () => ask('app.start', {}) });
   if (data === undefined) throw new Error('The window starts with its settings known.');
   return data;
-}
-
-/** Settings that came from elsewhere, as the menu. What is being typed here is newer than what was stored of it. */
-export function hearSettings(settings: Settings): void {
-  if (queryClient.isMutating({ mutationKey: saving }) === 0) remember(settings);
-}
-
-function remember(settings: Settings): void {
-  queryClient.setQueryData<Start>(startKey, (start) => start && { ...start, settings });
 }
 
 /** The settings, and what changes some of them: on the screen at once, in the store straight after. */
@@ -32,22 +23,40 @@ export function useSettings(): {
 } {
   const { settings } = useStart();
   const { show } = useProblems();
-  const queries = useQueryClient();
-  const save = useMutation({
-    mutationKey: saving,
-    mutationFn: (all: Settings) => ask('settings.save', all),
-    // Typed letters arrive in their order, also where the store is slower than the hand.
-    scope: { id: 'settings' },
-    onError: (error) => {
-      show(error);
-      void queries.invalidateQueries({ queryKey: startKey });
-    },
-  });
   const change = (some: Partial<Settings>): void => {
-    const now = queries.getQueryData<Start>(startKey)?.settings ?? settings;
+    const now = queryClient.getQueryData<Start>(startKey)?.settings ?? settings;
     const next = { ...now, ...some };
     remember(next);
-    save.mutate(next);
+    void save(next, show);
   };
   return { settings, change };
+}
+
+/** Settings that came from elsewhere, as the menu. What is being typed here is newer than what was stored of it. */
+export function hearSettings(settings: Settings): void {
+  if (!isSaving) remember(settings);
+}
+
+let isSaving = false;
+/** What is typed while a message is on its way: only the last of it goes with the next one. */
+const waiting: Settings[] = [];
+
+async function save(settings: Settings, onProblem: (problem: Problem) => void): Promise<void> {
+  waiting.push(settings);
+  if (isSaving) return;
+  isSaving = true;
+  for (;;) {
+    const next = waiting.at(-1);
+    if (next === undefined) break;
+    waiting.length = 0;
+    const reply = await request('settings.save', next);
+    if (reply.ok) continue;
+    onProblem(reply.problem);
+    void queryClient.invalidateQueries({ queryKey: startKey });
+  }
+  isSaving = false;
+}
+
+function remember(settings: Settings): void {
+  queryClient.setQueryData<Start>(startKey, (start) => start && { ...start, settings });
 }

@@ -8,7 +8,7 @@ import { clientPath, PATTERNS, PLAN_SECTIONS, planPath } from './paths.ts';
 import { useTexts } from './texts.tsx';
 import { usePaletteCommands } from './usePaletteCommands.ts';
 
-const MOST_CLIENTS = 6;
+const MOST_LATEST = 6;
 const MOST_FOUND = 20;
 
 /** The palette with what there is to go to and to do, where one is now. */
@@ -29,36 +29,39 @@ export function LivePalette() {
   );
 }
 
-/** Clients and their plans: the latest, or those that the store finds. */
+/** Clients and their plans: those that the store finds, and among the latest also plans by their own name. */
 function usePlaces(query: string, isWanted: boolean): readonly PaletteAction[] {
   const { texts } = useTexts();
   const [, go] = useLocation();
-  const { clients } = useClients(query, isWanted);
-  const { groups } = texts.window;
-  const found = (clients ?? []).slice(0, query === '' ? MOST_CLIENTS : MOST_FOUND);
-  const toClient = ({ id, name, contact }: ClientRow): PaletteAction => ({
-    id: `client ${id}`,
-    label: name,
-    ...(contact !== null && { description: contact }),
-    group: groups.clients,
-    // What the store has found stands, also where it looked at more than what is shown.
-    keywords: query,
+  const found = useClients(query, isWanted).clients?.slice(0, MOST_FOUND) ?? [];
+  const latest = useClients('', isWanted).clients ?? [];
+  const ids = new Set(found.map(({ id }) => id));
+  const others = query === '' ? [] : latest.filter(({ id }) => !ids.has(id));
+  const shown = query === '' ? found.slice(0, MOST_LATEST) : [...found, ...others];
+  // What the store has found stands, also where it looked at more than what is shown.
+  const keywords = ({ id }: ClientRow) => (ids.has(id) ? { keywords: query } : {});
+  const toClient = (client: ClientRow): PaletteAction => ({
+    id: `client ${client.id}`,
+    label: client.name,
+    ...(client.contact !== null && { description: client.contact }),
+    group: texts.window.groups.clients,
+    ...keywords(client),
     run: () => {
-      go(clientPath(id));
+      go(clientPath(client.id));
     },
   });
-  const toPlans = ({ name, plans }: ClientRow): readonly PaletteAction[] =>
-    plans.map(({ id, cohort }) => ({
+  const toPlans = (client: ClientRow): readonly PaletteAction[] =>
+    client.plans.map(({ id, cohort }) => ({
       id: `plan ${id}`,
       label: cohort ?? texts.clients.unnamedPlan,
-      description: name,
-      group: groups.plans,
-      keywords: query,
+      description: client.name,
+      group: texts.window.groups.plans,
+      ...keywords(client),
       run: () => {
         go(planPath(id));
       },
     }));
-  return [...found.map(toClient), ...found.flatMap(toPlans)];
+  return [...shown.map(toClient), ...shown.flatMap(toPlans)];
 }
 
 /** The sections of the plan on the screen. */

@@ -40,7 +40,7 @@ export function Screen({ room, title, view, history, children, ...props }: Scree
   const savedAt = history?.savedAt ?? props.savedAt ?? null;
   return (
     <Frame
-      rail={<LiveRail room={room} />}
+      rail={<LiveRail room={room} isShared={props.aside !== undefined} />}
       head={
         <Head
           crumbs={props.crumbs}
@@ -107,15 +107,21 @@ const ROOMS = [
   { room: 'settings', href: PATTERNS.settings },
 ] as const;
 
-function LiveRail({ room }: { readonly room: Room | null }) {
+interface LiveRailProps {
+  readonly room: Room | null;
+  /** Whether a panel shares the width. */
+  readonly isShared: boolean;
+}
+
+function LiveRail({ room, isShared }: LiveRailProps) {
   const { settings, change } = useSettings();
   return (
     <Rail
       rooms={ROOMS}
       current={room}
-      isWide={!settings.railFolded}
+      isWide={settings.rail === 'wide' || (settings.rail === 'auto' && !isShared)}
       onFold={(isWide) => {
-        change({ railFolded: !isWide });
+        change({ rail: isWide ? 'wide' : 'folded' });
       }}
     />
   );

@@ -1,7 +1,8 @@
 /** What happened, said once at the edge of the window: with a way back, or with what to do. */
 import { notifications } from '@mantine/notifications';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Problem } from '#contract/problems.ts';
+import { listen } from '../api.ts';
 import { Toast } from '../components/Toast.tsx';
 import { ProblemsContext, type Problems } from '../data/problems.ts';
 import { problemOf, problemSentence } from './problemSentence.ts';
@@ -66,6 +67,13 @@ export function ProblemToasts({ children }: { readonly children: ReactNode }) {
       },
     }),
     [texts],
+  );
+  useEffect(
+    () =>
+      listen('trouble', ({ problem }) => {
+        problems.show(problem);
+      }),
+    [problems],
   );
   return <ProblemsContext value={problems}>{children}</ProblemsContext>;
 }

@@ -27,6 +27,7 @@ const ONE_OF_EACH: { readonly [Kind in Problem['kind']]: readonly Extract<Proble
   storeClosed: [{ kind: 'storeClosed' }],
   diskFull: [{ kind: 'diskFull' }],
   backupDamaged: [{ kind: 'backupDamaged' }],
+  noBackupToday: [{ kind: 'noBackupToday' }],
   internal: [{ kind: 'internal' }],
 };
 const PROBLEMS: readonly Problem[] = Object.values(ONE_OF_EACH).flat();

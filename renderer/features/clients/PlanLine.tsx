@@ -13,7 +13,10 @@ interface PlanLineProps {
   readonly action?: ReactNode;
 }
 
-/** A plan in a list: its cohort, its people and span, the key ratio and the verdict. */
+/**
+ * A plan in a list: its cohort, its people and span, the key ratio, and a verdict that the hours alone give. A good
+ * one needs the calendar too, and is only said where that is booked: on the plan's own page.
+ */
 export function PlanLine({ plan, href, of, action }: PlanLineProps) {
   const { texts } = useTexts();
   const words = texts.clients;
@@ -35,7 +38,7 @@ export function PlanLine({ plan, href, of, action }: PlanLineProps) {
         <span className={css.ratio} title={words.minutesSays(plan.minutesPerSellerPerWeek)}>
           <b className="fig">{texts.format.number(plan.minutesPerSellerPerWeek, 0)}</b> {words.minutes}
         </span>
-        <small data-short={isShort || undefined}>{texts.components.verdict.stops[plan.verdict]}</small>
+        {isShort && <small data-short>{texts.components.verdict.stops[plan.verdict]}</small>}
       </span>
       {action}
     </div>

@@ -48,21 +48,25 @@ export function CheckpointRow({ page, isOpen, onToggle }: CheckpointRowProps) {
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      <div className={css.handles}>
-        <Days days={days} onChange={(value) => set('days', value)} />
-        <Handle
-          label={words.long}
-          value={minutes}
-          onChange={(value) => set('minutes', value ?? 0)}
-          unit={words.minutes}
-          min={0}
-          max={240}
-          most={MOST_MINUTES}
-          step={15}
-          isWhole
-        />
-      </div>
-      <Dates page={page} />
+      {isOpen && (
+        <>
+          <div className={css.handles}>
+            <Days days={days} onChange={(value) => set('days', value)} />
+            <Handle
+              label={words.long}
+              value={minutes}
+              onChange={(value) => set('minutes', value ?? 0)}
+              unit={words.minutes}
+              min={0}
+              max={240}
+              most={MOST_MINUTES}
+              step={15}
+              isWhole
+            />
+          </div>
+          <Dates page={page} />
+        </>
+      )}
     </RhythmRow>
   );
 }

@@ -1,9 +1,8 @@
 import type { ComponentProps } from 'react';
 import { activeWeeks } from '#domain/calendar/workdays.ts';
 import { countSellers } from '#domain/edit/people.ts';
-import { WORKING_WEEK_HOURS } from '#domain/figures.ts';
-import { CoachTable } from '#renderer/components/CoachTable.tsx';
 import { EditableSentence, FigureInSentence } from '#renderer/components/EditableSentence.tsx';
+import { CoachHours } from './CoachHours.tsx';
 import { setField } from './edits.ts';
 import css from './hours.module.css';
 import { hoursFinding } from './hoursFinding.ts';
@@ -20,7 +19,7 @@ export function HoursSection({ page }: { readonly page: PlanPage }) {
       <div className={css.sentence}>
         <EditableSentence text={texts.planScreen.hours.sentence} parts={sentenceParts(page)} />
       </div>
-      <Coaches page={page} />
+      <CoachHours page={page} />
       <WaysToFit page={page} />
       <p className={css.note}>{averageText(page)}</p>
       <RoleHours offer={page.offer} />
@@ -88,38 +87,6 @@ function sentenceParts(page: PlanPage): ComponentProps<typeof EditableSentence>[
       />
     ),
   };
-}
-
-function Coaches({ page: { offer, change } }: { readonly page: PlanPage }) {
-  const { coaches, counts, coachingHoursPerWeek } = offer.figures;
-  return (
-    <CoachTable
-      coaches={coaches.map((coach) => ({
-        id: coach.id,
-        name: offer.nameOf(coach.id),
-        sellers: coach.sellers,
-        needed: coach.neededHoursPerWeek,
-        available: coach.availableHoursPerWeek,
-        share: coach.neededHoursPerWeek / WORKING_WEEK_HOURS,
-        room: coach.maxSellers,
-      }))}
-      together={{
-        sellers: counts.sellers,
-        needed: coachingHoursPerWeek,
-        available: sumOf(coaches.map((coach) => coach.availableHoursPerWeek)),
-        share: coachingHoursPerWeek / (WORKING_WEEK_HOURS * coaches.length),
-        room: sumOf(coaches.map((coach) => coach.maxSellers)),
-      }}
-      onAvailable={(coach, hours) => {
-        change([setField('plan', ['people', { item: coach }, 'coachingHoursPerWeek'], hours)]);
-      }}
-    />
-  );
-}
-
-/** Null where any part is unknown. */
-function sumOf(parts: readonly (number | null)[]): number | null {
-  return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 }
 
 /** The weeks that can be booked are fewer than those of the plan. */

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { changeRole, removePerson } from '#domain/edit/people.ts';
@@ -60,15 +59,16 @@ export function PersonCells(props: PersonCellsProps) {
       </div>
       <div role="cell">{person.role === 'coach' && <Hours coach={person} name={name} page={page} />}</div>
       <div role="cell" className={css.end}>
-        <ActionIcon aria-label={words.more(name)} aria-expanded={isOpen} onClick={onOpen}>
+        <button type="button" aria-label={words.more(name)} aria-expanded={isOpen} onClick={onOpen}>
           {isOpen ? <IconChevronUp size={16} stroke={1.5} /> : <IconChevronDown size={16} stroke={1.5} />}
-        </ActionIcon>
-        <ActionIcon
+        </button>
+        <button
+          type="button"
           aria-label={words.remove(name)}
           onClick={() => change(removePerson(page, person.id), 'name')}
         >
           <IconX size={16} stroke={1.75} />
-        </ActionIcon>
+        </button>
       </div>
       {problem !== null && (
         <p role="alert" className={css.problem}>

@@ -73,8 +73,12 @@ function KindRow({ kind, page, isOpen, onToggle }: KindRowProps) {
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      <RhythmHandles kind={kind} page={page} />
-      <RhythmMeaning kind={kind} page={page} />
+      {isOpen && (
+        <>
+          <RhythmHandles kind={kind} page={page} />
+          <RhythmMeaning kind={kind} page={page} />
+        </>
+      )}
     </RhythmRow>
   );
 }

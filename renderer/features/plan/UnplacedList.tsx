@@ -22,8 +22,22 @@ export function UnplacedList({ page }: { readonly page: PlanPage }) {
   const groups = groupsOf(offer);
   if (groups.length === 0) return null;
   const shown = isWhole ? groups : groups.slice(0, MOST_GROUPS);
+  const remedies = remediesOf(groups);
   return (
-    <Section title={words.title}>
+    <Section
+      title={words.title}
+      action={
+        remedies.length > 1 && (
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => page.change(remedies.flatMap((remedy) => remedyEdits(page, remedy)))}
+          >
+            {words.tryAll(remedies.length)}
+          </Button>
+        )
+      }
+    >
       <ul className={css.unplaced}>
         {shown.map((group) => (
           <Group key={group.key} group={group} page={page} />
@@ -92,6 +106,14 @@ function groupsOf({ schedule, plan }: Offer): readonly UnplacedGroup[] {
       ];
     })
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** One for each coach: the first, which has been tried on all the coach's talks. */
+function remediesOf(groups: readonly UnplacedGroup[]): readonly Remedy[] {
+  const byCoach = new Map<string, Remedy>();
+  for (const { remedy } of groups)
+    if (remedy !== null && !byCoach.has(remedy.coach)) byCoach.set(remedy.coach, remedy);
+  return [...byCoach.values()];
 }
 
 function reasonText(offer: Offer, { kind, count, code, people }: UnplacedGroup): string {

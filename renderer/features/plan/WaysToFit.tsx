@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ComponentProps } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import { waysToFit, type WayToFit } from '#domain/edit/waysToFit.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
@@ -8,6 +8,7 @@ import { Section } from '#renderer/components/Section.tsx';
 import { useHistory } from '#renderer/data/history.ts';
 import css from './hours.module.css';
 import type { PlanPage } from './planPage.ts';
+import { useSettled } from './useSettled.ts';
 
 type Remedy = ComponentProps<typeof Remedies>['remedies'][number];
 
@@ -25,7 +26,7 @@ export function WaysToFit({ page }: { readonly page: PlanPage }) {
   const { ways: words } = offer.texts.planScreen.hours;
   const history = useHistory({ kind: 'plan', id: page.id });
   const open = useMemo(() => ({ documents, plan }), [documents, plan]);
-  const later = useDeferredValue(open);
+  const later = useSettled(open);
   const ways = useMemo(() => waysToFit(later), [later]);
   const [tried, setTried] = useTried(documents);
 
