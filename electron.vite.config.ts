@@ -49,7 +49,7 @@ export default defineConfig({
       minify: true,
       // The content security policy knows no data: addresses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
 });

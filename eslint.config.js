@@ -112,6 +112,7 @@ export default defineConfig([
         require: 'readonly',
         module: 'readonly',
         document: 'readonly',
+        Response: 'readonly',
       },
     },
   },
