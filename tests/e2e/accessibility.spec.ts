@@ -1,8 +1,17 @@
 /** What WCAG 2.2 AA asks for and a machine can tell, on every screen, with what can be opened on it open. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { violationsOn, type Violation } from './support/axe.ts';
-import { openInTrouble, openStage, screensOf, settle, TROUBLES, wear, type Stage } from './support/screens.ts';
+import {
+  openInTrouble,
+  openStage,
+  screenNamed,
+  screensOf,
+  settle,
+  TROUBLES,
+  wear,
+  type Stage,
+} from './support/screens.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 test.setTimeout(180_000);
@@ -27,6 +36,36 @@ for (const language of ['sv', 'en'] as const) {
       expect(await inBothLooks(stage, trouble)).toEqual({});
     });
 }
+
+test('what drops down can be used by all too', async ({ launch, folder }) => {
+  const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
+  const { page, texts } = stage;
+  const found: Found = {};
+  const look = async (screen: string, opener: Locator, dropped: string): Promise<void> => {
+    await screenNamed(screen).show(stage);
+    await opener.click();
+    await expect(page.locator(dropped)).toBeVisible();
+    await settle(page);
+    Object.assign(found, await inBothLooks(stage, `${dropped} on ${screen}`));
+    await page.keyboard.press('Escape');
+  };
+  const { choose } = texts.components.date;
+  await look('client', page.getByRole('button', { name: choose }).first(), '.mantine-Popover-dropdown');
+  await look('plan-calendar', page.getByRole('combobox').first(), '[role="listbox"]');
+  expect(found).toEqual({});
+});
+
+test('what is wrong would be found', async ({ launch, folder }) => {
+  const { page } = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'empty' });
+  await page.evaluate(() => {
+    const planted = document.createElement('p');
+    planted.style.color = 'rgb(200 200 200)';
+    planted.append('Grått på vitt', document.createElement('button'));
+    document.querySelector('main h2')?.after(planted);
+  });
+  const rules = (await violationsOn(page)).map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+});
 
 /** By the name of the screen and its look; nothing where nothing is wrong. */
 type Found = Record<string, readonly Violation[]>;

@@ -81,12 +81,7 @@ test('on every screen the keyboard comes all the way round, and one sees where i
 });
 
 test('a store that cannot be opened is helped by keyboard too', async ({ launch, folder }) => {
-  const { page, texts } = await openInTrouble(
-    launch,
-    folder,
-    { language: 'sv', scheme: 'light' },
-    'damaged',
-  );
+  const { page, texts } = await openInTrouble(launch, folder, { language: 'sv', scheme: 'light' }, 'damaged');
   const words = texts.recovery.empty;
   await tabTo(page, page.getByRole('checkbox', { name: words.sure }));
   await page.keyboard.press('Space');

@@ -69,7 +69,7 @@ test('killed while one types, again and again: at most the last half second is g
   folder,
 }) => {
   test.setTimeout(180_000);
-  const ids = seed(join(folder, 'userData'), 'usual', { language: 'sv' });
+  const { ids } = seed(join(folder, 'userData'), 'usual', { language: 'sv' });
   const plan = ids?.plan ?? '';
   let start = '';
   for (let round = 0; round < ROUNDS; round++) {
@@ -100,7 +100,7 @@ test('killed while one types, again and again: at most the last half second is g
 });
 
 test('what was done before a kill can be taken back step by step after it', async ({ launch, folder }) => {
-  const ids = seed(join(folder, 'userData'), 'usual', { language: 'sv' });
+  const { ids } = seed(join(folder, 'userData'), 'usual', { language: 'sv' });
   const plan = ids?.plan ?? '';
   const first = await launch();
   await first.page.evaluate((id) => void (location.hash = `/plan/${id}/rhythm`), plan);

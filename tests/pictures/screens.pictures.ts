@@ -1,7 +1,7 @@
 /** Photographs every screen into the folder that the environment names, a file for each language, look, data and size. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type Running } from '../e2e/fixture.ts';
+import { expect, test, type Running } from '../e2e/fixture.ts';
 import { TODAY, type DataSet } from '../e2e/support/dataSets.ts';
 import { openInTrouble, openStage, screensOf, settle, TROUBLES } from '../e2e/support/screens.ts';
 
@@ -41,7 +41,7 @@ async function photograph(app: Running, name: string): Promise<void> {
         BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
       size,
     );
-    await app.page.waitForURL('**');
+    await expect.poll(() => app.page.evaluate(() => innerWidth)).toBe(size.width);
     await settle(app.page);
     await app.page.screenshot({ path: join(FOLDER, `${name}-${size.width}.png`), caret: 'hide' });
   }

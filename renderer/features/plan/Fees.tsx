@@ -7,7 +7,7 @@ import css from './investment.module.css';
 import { FEES } from './feeList.ts';
 import { ItemButtons } from './ItemButtons.tsx';
 import { NewFee } from './NewFee.tsx';
-import { percentOf } from './InvestmentSection.tsx';
+import { percentOf } from './percent.ts';
 import type { PlanPage } from './planPage.ts';
 import { useTrial } from './useTrial.ts';
 

@@ -9,6 +9,7 @@ import { Fees } from './Fees.tsx';
 import css from './investment.module.css';
 import { OfferBlock } from './OfferBlock.tsx';
 import { OwnTimeCost } from './OwnTimeCost.tsx';
+import { percentOf } from './percent.ts';
 import type { PlanPage } from './planPage.ts';
 import { Source } from './RhythmMeaning.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
@@ -84,9 +85,6 @@ function Beside({ page }: { readonly page: PlanPage }) {
     </Section>
   );
 }
-
-/** A share as a person writes it, without the rounding of its arithmetic. */
-export const percentOf = (share: number): number => Number((100 * share).toFixed(6));
 
 /** What the offer says of it, apart from the tables above. */
 function InOffer({ page: { offer } }: { readonly page: PlanPage }) {

@@ -11,7 +11,7 @@ export function KeyCardBlock({ card }: { readonly card: KeyCard }) {
   return (
     <div className={css.card}>
       <p className={css.ratio}>
-        <span className="fig">{card.figure}</span> {card.unit}
+        <span className="fig">{card.figure}</span> <span>{card.unit}</span>
       </p>
       <dl className={css.beside}>
         {card.beside.map(({ figure, unit, label }) => (

@@ -24,13 +24,20 @@ export type DataSet = 'empty' | 'usual' | 'large' | 'strange';
 export const TODAY = '2026-11-24';
 export const EXAMPLE_FILE = exampleAt('tolv-saljare');
 
-/** Puts a store in the folder of an app that is not running. Gives the plan that the screens show, where there is one. */
-export function seed(userData: string, data: DataSet, settings: Partial<Settings>): PlanIds | null {
-  const { folder, ids } = (made[data] ??= make(data));
+/** The plans that the screens show. */
+export interface Shown {
+  readonly ids: PlanIds | null;
+  /** One whose coaches have too little time. */
+  readonly short: PlanIds | null;
+}
+
+/** Puts a store in the folder of an app that is not running. */
+export function seed(userData: string, data: DataSet, settings: Partial<Settings>): Shown {
+  const { folder, shown } = (made[data] ??= make(data));
   const dir = join(userData, 'store');
   cpSync(folder, dir, { recursive: true });
   withStore(dir, (store) => must(saveSettings(store, { ...firstSettings('sv'), ...settings })));
-  return ids;
+  return shown;
 }
 
 /** Opens the store in a folder for a moment. */
@@ -49,7 +56,7 @@ export function must<Value>(result: Result<Value, unknown>): Value {
 
 interface Made {
   readonly folder: string;
-  readonly ids: PlanIds | null;
+  readonly shown: Shown;
 }
 /** Each is made once and then copied. */
 const made: Partial<Record<DataSet, Made>> = {};
@@ -57,54 +64,56 @@ const made: Partial<Record<DataSet, Made>> = {};
 function make(data: DataSet): Made {
   const folder = mkdtempSync(join(tmpdir(), `men-sen-da-${data}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const ids = withStore(folder, (store) => {
+  const shown = withStore(folder, (store) => {
     const filled = FILLED[data](store);
     if (data !== 'empty') must(makeBackup(folder, 'asked', store.surroundings));
     return filled;
   });
-  return { folder, ids };
+  return { folder, shown };
 }
 
-const FILLED: Readonly<Record<DataSet, (store: Store) => PlanIds | null>> = {
-  empty: () => null,
+const FILLED: Readonly<Record<DataSet, (store: Store) => Shown>> = {
+  empty: () => ({ ids: null, short: null }),
   usual,
   large,
   strange,
 };
 
 /** The example as it comes with the program, a large client in the middle of its plan, and some smaller ones. */
-function usual(store: Store): PlanIds {
+function usual(store: Store): Shown {
   addPlan(store, documentAt('three-sellers'));
   addPlan(store, small('Exempelhuset i Luleå AB', 8, 1));
-  addPlan(store, { ...small('Provbolaget Syd AB', 24, 2), cohort: 'Omgång 2' });
+  const short = addPlan(store, { ...small('Provbolaget Syd AB', 24, 2), cohort: 'Omgång 2' });
   // 52 weeks to the day, so that the weekdays stay.
   addPlan(store, booked(shifted(documentAt('sextio-saljare'), -364)));
-  return must(addExample(store, fileOf(documentAt('tolv-saljare'))));
+  return { ids: must(addExample(store, fileOf(documentAt('tolv-saljare')))), short };
 }
 
-function large(store: Store): PlanIds {
+function large(store: Store): Shown {
   companyNames(299).forEach((name, place) => {
     const document = small(name, 3 + ((place * 7) % 40), 1 + (place % 4));
     addPlan(store, place % 3 === 0 ? { ...document, cohort: `Omgång ${(place % 5) + 1}` } : document);
   });
   const whole = yearPlan(500);
-  return addPlan(store, {
+  const ids = addPlan(store, {
     ...whole,
     ...{ client: { name: 'Exempelkoncernen AB', contact: 'Ylva Rask' }, cohort: 'Alla regioner' },
     academy: { name: 'Sales Academy 2027' },
     people: namedPeople(whole['people']),
   });
+  return { ids, short: null };
 }
 
 /** 300 letters without a break, and names that are read from the right, wherever a name stands. */
-function strange(store: Store): PlanIds {
+function strange(store: Store): Shown {
   addPlan(store, { ...small('شركة المثال للتدريب', 8, 1), cohort: 'קבוצה ראשונה' });
   const example = strangeTexts(documentAt('tolv-saljare'));
-  return addPlan(store, {
+  const ids = addPlan(store, {
     ...example,
     ...{ client: { name: LONG, contact: LONG, email: LONG }, cohort: LONG },
     people: strangePeople(example['people']),
   });
+  return { ids, short: null };
 }
 
 type Document = Readonly<Record<string, unknown>>;

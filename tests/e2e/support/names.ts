@@ -13,13 +13,27 @@ const LAST = [
   ...['Kvist', 'Lind', 'Malm', 'Norén', 'Öhman', 'Palm', 'Rosén', 'Sjö', 'Ström', 'Tran'],
   ...['Ullman', 'Vik', 'Wall', 'Ytter', 'Zetterlund', 'Åberg', 'Ängström'],
 ];
-const TRADES = ['Bygg', 'Data', 'Foder', 'Glas', 'Hiss', 'Kyla', 'Lack', 'Papper', 'Ramar', 'Tryck', 'Vagnar'];
+const TRADES = [
+  'Bygg',
+  'Data',
+  'Foder',
+  'Glas',
+  'Hiss',
+  'Kyla',
+  'Lack',
+  'Möbler',
+  'Papper',
+  'Ramar',
+  'Tryck',
+  'Vagnar',
+];
 
+/** No two alike. */
 export function companyNames(count: number): readonly string[] {
-  return Array.from(
-    { length: count },
-    (_, i) => `${LAST[(i * 5) % LAST.length] ?? ''}s ${TRADES[i % TRADES.length] ?? ''} AB`,
-  );
+  return Array.from({ length: count }, (_, i) => {
+    const trade = TRADES[(i + Math.floor(i / LAST.length)) % TRADES.length];
+    return `${LAST[(i * 5) % LAST.length] ?? ''}s ${trade ?? ''} AB`;
+  });
 }
 
 /** People as a plan file has them, each with a first and a last name. */
@@ -47,5 +61,5 @@ export function strangeTexts<Document extends object>(document: Document): Docum
 }
 
 const WRITTEN = new Set([
-  ...['title', 'reason', 'item', 'unit', 'result', 'behaviour', 'evidence', 'how', 'trigger', 'company'],
+  ...['title', 'reason', 'item', 'result', 'behaviour', 'evidence', 'how', 'trigger', 'company'],
 ]);

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { PlanIds } from '#contract/replies.ts';
-import type { Api } from '#contract/requests.ts';
 import { storePath } from '#electron/store/files.ts';
 import { clientPath, PATTERNS, PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import { loadTexts, type Texts } from '#resources/texts/texts.ts';
 import { expect, type Launch, type Running } from '../fixture.ts';
-import { EXAMPLE_FILE, seed, withStore, type DataSet } from './dataSets.ts';
+import { EXAMPLE_FILE, seed, withStore, type DataSet, type Shown } from './dataSets.ts';
 import { faultyFileIn } from './faultyFile.ts';
 
 export interface Look {
@@ -17,12 +16,10 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly data: DataSet;
 }
-export interface Stage {
+export interface Stage extends Shown {
   readonly app: Running;
   readonly page: Page;
   readonly texts: Texts;
-  /** The plan that the screens show, with its client; null where there is none. */
-  readonly ids: PlanIds | null;
   readonly folder: string;
 }
 export interface Screen {
@@ -39,15 +36,30 @@ export async function openStage(
   { language, scheme, data }: Look,
 ): Promise<Stage> {
   const userData = join(folder, `${data}-${language}-${scheme}`);
-  const ids = seed(userData, data, { language, colorScheme: scheme });
+  const shown = seed(userData, data, { language, colorScheme: scheme });
   const app = await launch({ userData, language });
   await expect(app.page.locator('html[data-ready]')).toBeVisible();
-  return { app, page: app.page, texts: await loadTexts(language), ids, folder };
+  return { ...shown, app, page: app.page, texts: await loadTexts(language), folder };
 }
 
 /** The screens that the data has something for. */
 export function screensOf(data: DataSet): readonly Screen[] {
-  return [...ROOMS, ...(data === 'empty' ? [] : [...OF_A_PLAN, ...OVER_A_PLAN]), ...OVER_ALL];
+  switch (data) {
+    case 'empty':
+      return [...ROOMS, ...OVER_ALL];
+    case 'large':
+      return [...ROOMS, ...OF_A_PLAN, ...OVER_ALL];
+    case 'strange':
+      return [...ROOMS, ...OF_A_PLAN, SAME_PLAN, ...OVER_ALL];
+    case 'usual':
+      return [...ROOMS, ...OF_A_PLAN, ...OF_A_SHORT_PLAN, SAME_PLAN, ...OVER_ALL];
+  }
+}
+
+export function screenNamed(name: string): Screen {
+  const screen = screensOf('usual').find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  return screen;
 }
 
 /** What stands in place of every screen where the store cannot be opened. */
@@ -68,15 +80,14 @@ export async function openInTrouble(
   await expect(app.page.getByRole('heading', { name: texts.recovery[trouble].title })).toBeVisible();
   // What the store keeps is not known, the look among it.
   await wear(app.page, scheme);
-  return { app, page: app.page, texts, ids: null, folder };
+  return { app, page: app.page, texts, ids: null, short: null, folder };
 }
 
 /** Changes the look as the settings do, on the screen that is up. */
 export async function wear(page: Page, scheme: Look['scheme']): Promise<void> {
   await page.evaluate(async (colorScheme) => {
-    const { api } = window as unknown as { readonly api: Api };
-    const start = await api.request('app.start', {});
-    if (start.ok) await api.request('settings.save', { ...start.value.settings, colorScheme });
+    const start = await window.api.request('app.start', {});
+    if (start.ok) await window.api.request('settings.save', { ...start.value.settings, colorScheme });
   }, scheme);
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
   await settle(page);
@@ -113,35 +124,39 @@ const OF_A_PLAN: readonly Screen[] = [
   {
     name: 'client',
     async show(stage) {
-      await goTo(stage.page, clientPath(idsOf(stage).client));
+      await goTo(stage.page, clientPath(there(stage.ids).client));
       await expect(stage.page.getByRole('button', { name: stage.texts.clients.client.remove })).toBeVisible();
       await settle(stage.page);
     },
   },
   ...PLAN_SECTIONS.map((section) => ({
     name: `plan-${section}`,
-    show: (stage: Stage) => goToSection(stage, section),
+    show: (stage: Stage) => goToSection(stage, stage.ids, section),
   })),
-];
-
-const escape = async ({ page }: Stage): Promise<void> => {
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-};
-const OVER_A_PLAN: readonly Screen[] = [
   {
     name: 'paste-names',
     async show(stage) {
-      await goToSection(stage, 'people');
+      await goToSection(stage, stage.ids, 'people');
       const { open, label } = stage.texts.planScreen.people.paste;
       await stage.page.getByRole('button', { name: open }).click();
       await stage.page.getByLabel(label).fill('Åsa Öhman\nBilal Haddad');
       await settle(stage.page);
     },
   },
-  over('same-plan', ({ app, page }) => app.drop(page.locator('body'), [fileURLToPath(EXAMPLE_FILE)])),
 ];
 
+const OF_A_SHORT_PLAN: readonly Screen[] = (['rhythm', 'hours', 'calendar'] as const).map((section) => ({
+  name: `short-${section}`,
+  show: (stage) => goToSection(stage, stage.short, section),
+}));
+
+const escape = async ({ page }: Stage): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+};
+const SAME_PLAN = over('same-plan', ({ app, page }) =>
+  app.drop(page.locator('body'), [fileURLToPath(EXAMPLE_FILE)]),
+);
 const OVER_ALL: readonly Screen[] = [
   over('palette', ({ page }) => page.keyboard.press('Control+k')),
   over('help', ({ page }) => page.keyboard.press('F1')),
@@ -155,7 +170,7 @@ function over(name: string, open: (stage: Stage) => Promise<void>): Screen {
     leave: escape,
     async show(stage) {
       if (stage.ids === null) await go(stage, PATTERNS.overview, stage.texts.overview.page);
-      else await goToSection(stage, 'rhythm');
+      else await goToSection(stage, stage.ids, 'rhythm');
       await open(stage);
       await expect(stage.page.getByRole('dialog')).toBeVisible();
       await settle(stage.page);
@@ -174,17 +189,18 @@ async function go({ page, texts }: Stage, address: string, title: string): Promi
   await settle(page);
 }
 
-async function goToSection(stage: Stage, section: PlanSection): Promise<void> {
+async function goToSection(stage: Stage, plan: PlanIds | null, section: PlanSection): Promise<void> {
   const { sections, left } = stage.texts.planScreen.frame;
-  await goTo(stage.page, planPath(idsOf(stage).plan, section));
+  await goTo(stage.page, planPath(there(plan).plan, section));
   await expect(stage.page).toHaveTitle(stage.texts.window.title(sections[section]));
-  await expect(stage.page.getByText(left.booking, { exact: true })).toHaveCount(0, { timeout: 30_000 });
+  const waiting = stage.page.getByRole('link', { name: new RegExp(`${left.booking}$`) });
+  await expect(waiting).toHaveCount(0, { timeout: 30_000 });
   await settle(stage.page);
 }
 
-function idsOf({ ids }: Stage): PlanIds {
-  if (ids === null) throw new Error('There is no plan.');
-  return ids;
+function there(plan: PlanIds | null): PlanIds {
+  if (plan === null) throw new Error('There is no such plan.');
+  return plan;
 }
 
 const SPOILED: Readonly<Record<Trouble, (dir: string) => void>> = {
