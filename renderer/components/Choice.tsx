@@ -37,6 +37,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         if (option !== undefined) onChange(option.value);
       }}
       allowDeselect={false}
+      // The list itself scrolls: a frame around it would be a place that no key reaches.
+      withScrollArea={false}
       searchable={isSearchable}
       nothingFoundMessage={texts.components.choice.nothingFound}
       comboboxProps={{ shadow: 'md', offset: 4 }}

@@ -39,6 +39,6 @@ function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 
 function hasOwnUndo(target: EventTarget | null): boolean {
   return (
     (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
-    (target.dataset['unsaved'] !== undefined || target.getAttribute('aria-invalid') === 'true')
+    (target.closest('[data-unsaved]') !== null || target.getAttribute('aria-invalid') === 'true')
   );
 }

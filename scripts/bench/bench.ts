@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coldStartRows } from './coldStart.ts';
+import { firstPaintRows } from './firstPaint.ts';
+import { keyPressRows } from './keyPress.ts';
 import { offerRows } from './offers.ts';
 import { schedulingRows } from './scheduling.ts';
 import { benchLines } from './table.ts';
@@ -25,6 +27,8 @@ try {
     ...tightRows(folder),
     ...offerRows(turns),
     ...(await coldStartRows(folder, { warmUps: 1, runs: isQuick ? 3 : 7 })),
+    ...(await firstPaintRows(folder)),
+    ...(await keyPressRows(folder, { warmUps: 10, runs: isQuick ? 15 : 40 })),
     ...(await storeRows(folder, { warmUps: 2, runs: isQuick ? 3 : 9 })),
   ];
   console.log(

@@ -1,17 +1,15 @@
 /** From nothing to a window that can be used, beside an app with an empty page on the same stand-in for Electron. */
-import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isStale } from '../start/isStale.ts';
 import { median, ROOT, type Rounds } from './measure.ts';
+import { startApp } from './startedApp.ts';
 import { compared, skipped, type Row } from './table.ts';
 
-const HOST = join(ROOT, 'tests', 'electron-host', 'host.ts');
 const EMPTY = fileURLToPath(new URL('./emptyApp', import.meta.url));
 const WHAT = 'start to usable window';
 const LIMIT = 1.5;
-const PATIENCE = 60_000;
 /** Answers when the page has said that it can be used and is painted. */
 const USABLE = `({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(\`
   new Promise((resolve) => {
@@ -44,32 +42,9 @@ export async function coldStartRows(folder: string, { warmUps, runs }: Rounds): 
 /** Starts the app, waits until it can be used, and ends it. Milliseconds of the first two. */
 async function start(app: string, userData: string): Promise<number> {
   const started = performance.now();
-  const child = fork(HOST, [app, `--user-data-dir=${userData}`, '--lang=sv'], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  await told(child, 'loaded');
-  child.send({ id: 1, code: USABLE, given: null });
-  await told(child, 'value');
+  const running = await startApp(app, userData);
+  await running.main(USABLE);
   const time = performance.now() - started;
-  child.kill('SIGTERM');
-  await ended;
+  await running.end();
   return time;
-}
-
-interface Told {
-  readonly kind: string;
-  readonly message?: string;
-}
-function told(child: ChildProcess, kind: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  child.on('message', (said: Told) => {
-    if (said.kind === 'error') reject(new Error(said.message));
-    else if (said.kind === kind) resolve();
-  });
-  const late = setTimeout(() => reject(new Error(`The app has sent no ${kind}`)), PATIENCE);
-  late.unref();
-  child.once('exit', (code) => reject(new Error(`The app ended with ${code ?? 'a signal'}`)));
-  return promise;
 }

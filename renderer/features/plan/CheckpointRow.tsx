@@ -3,14 +3,14 @@ import { plannedCheckpoints } from '#domain/calendar/planned.ts';
 import { addDays } from '#domain/calendar/days.ts';
 import { Handle } from '#renderer/components/Handle.tsx';
 import { RhythmRow } from '#renderer/components/RhythmRow.tsx';
-import { useDraft, type Reading } from '#renderer/components/useDraft.ts';
+import { useDraft } from '#renderer/components/useDraft.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { readDays } from './dayNumbers.ts';
 import { setField } from './edits.ts';
 import type { PlanPage } from './planPage.ts';
 import css from './rhythm.module.css';
 
 const USUAL_DAYS = [30, 60, 120];
-const LAST_DAY = 10_000;
 const MOST_MINUTES = 1440;
 
 interface CheckpointRowProps {
@@ -97,15 +97,6 @@ function Days({ days, onChange }: DaysProps) {
       onBlur={draft.leave}
     />
   );
-}
-
-/** `30, 60 och 120` as `30, 60, 120`. */
-function readDays(text: string): Reading<string> {
-  const numbers = text.match(/\d+/gu)?.map(Number) ?? [];
-  const isReadable = /^[\s,;&]*(\d+([\s,;&]|och|and|dag|day)*)*$/iu.test(text);
-  const isOnce = new Set(numbers).size === numbers.length;
-  if (!isReadable || !isOnce || numbers.some((day) => day > LAST_DAY)) return { ok: false };
-  return { ok: true, value: numbers.toSorted((a, b) => a - b).join(', ') };
 }
 
 /** When they fall, and which of them come too late to be booked. */

@@ -33,7 +33,7 @@ export function NewFee({ page }: { readonly page: PlanPage }) {
   return (
     <li
       data-new
-      data-unsaved
+      data-unsaved={draft !== BLANK || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) add();
       }}

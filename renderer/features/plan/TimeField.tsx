@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { ClockTime } from '#domain/plan.ts';
 import { useDraft } from '#renderer/components/useDraft.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { readTime } from './timeText.ts';
 
 interface TimeFieldProps {
   readonly label: string;
@@ -33,7 +34,7 @@ export function TimeField({ label, value, onChange, problem = null, isBare = fal
       error={draft.isReadable ? problem : days.time}
       inputMode="numeric"
       autoComplete="off"
-      data-unsaved={draft.isTyping || undefined}
+      data-unsaved={draft.isUnsaved || undefined}
       value={draft.text}
       onChange={(event) => draft.type(event.currentTarget.value)}
       onBlur={draft.leave}
@@ -43,13 +44,4 @@ export function TimeField({ label, value, onChange, problem = null, isBare = fal
       }}
     />
   );
-}
-
-/** `8`, `8.30`, `08:30` or `830` as `08:30`; null where the text is no time. */
-export function readTime(text: string): ClockTime | null {
-  const found = /^(\d{1,2})(?:[.:, ]?(\d{2}))?$/u.exec(text.trim());
-  const hour = Number(found?.[1] ?? 24);
-  const minute = Number(found?.[2] ?? 0);
-  if (hour > 23 || minute > 59) return null;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

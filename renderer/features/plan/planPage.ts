@@ -7,6 +7,7 @@ import { useSchedule, type ScheduleOnScreen } from '#renderer/data/schedule.ts';
 import { useToday } from '#renderer/data/today.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useExports, type Exports } from './useExports.ts';
+import { withoutGone } from './withoutGone.ts';
 
 /** What every section of the plan is drawn from. */
 export interface PlanPage extends PlanOnScreen, ScheduleOnScreen {
@@ -26,10 +27,13 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const exports = useExports(id);
   const today = useToday();
   const { plan } = onScreen;
-  const schedule = scheduled.schedule ?? NOT_BOOKED;
+  const schedule = useMemo(
+    () => scheduled.schedule && withoutGone(scheduled.schedule, plan),
+    [scheduled.schedule, plan],
+  );
   const offer = useMemo(
-    () => offerOf({ plan, schedule, texts, today, initials: false }),
+    () => offerOf({ plan, schedule: schedule ?? NOT_BOOKED, texts, today, initials: false }),
     [plan, schedule, texts, today],
   );
-  return { id, ...onScreen, ...scheduled, offer, today, exports };
+  return { id, ...onScreen, schedule, isOld: scheduled.isOld, offer, today, exports };
 }

@@ -193,7 +193,9 @@ async function goToSection(stage: Stage, plan: PlanIds | null, section: PlanSect
   const { sections, left } = stage.texts.planScreen.frame;
   await goTo(stage.page, planPath(there(plan).plan, section));
   await expect(stage.page).toHaveTitle(stage.texts.window.title(sections[section]));
-  const waiting = stage.page.getByRole('link', { name: new RegExp(`${left.booking}$`) });
+  const waiting = stage.page
+    .getByRole('link', { name: new RegExp(`${left.booking}$`) })
+    .or(stage.page.getByText(stage.texts.planScreen.calendar.booking));
   await expect(waiting).toHaveCount(0, { timeout: 30_000 });
   await settle(stage.page);
 }
