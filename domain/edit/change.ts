@@ -66,6 +66,7 @@ function waysOf(edits: readonly SubjectEdit[]): 'added' | 'removed' | 'moved' | 
 
 function fieldChange(documents: PlanDocuments, edit: SubjectEdit & { readonly kind: 'set' }): Change {
   const document = documents[edit.subject];
+  const before = placeOf(document, edit.at);
   const standing = edit.subject === 'plan' ? defaultAt(edit.at) : null;
   const item = edit.at.findLastIndex((step) => typeof step !== 'string');
   const owner = item < 0 ? undefined : placeOf(document, edit.at.slice(0, item + 1));
@@ -73,8 +74,8 @@ function fieldChange(documents: PlanDocuments, edit: SubjectEdit & { readonly ki
     kind: 'set',
     subject: edit.subject,
     field: fieldOf(edit.at),
-    from: placeOf(document, edit.at) ?? standing,
-    to: edit.value ?? standing,
+    from: before === undefined ? standing : before,
+    to: edit.value === undefined ? standing : edit.value,
     of: nameOf(owner),
   };
 }

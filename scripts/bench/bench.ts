@@ -28,7 +28,7 @@ try {
     ...offerRows(turns),
     ...(await coldStartRows(folder, { warmUps: 1, runs: isQuick ? 3 : 7 })),
     ...(await firstPaintRows(folder)),
-    ...(await keyPressRows(folder, { warmUps: 10, runs: isQuick ? 15 : 40 })),
+    ...(await keyPressRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),
     ...(await storeRows(folder, { warmUps: 2, runs: isQuick ? 3 : 9 })),
   ];
   console.log(

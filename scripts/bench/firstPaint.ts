@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { isStale } from '../start/isStale.ts';
 import { ROOT } from './measure.ts';
 import { startApp } from './startedApp.ts';
-import { alone, skipped, type Row } from './table.ts';
+import { skipped, type Row } from './table.ts';
 
 const WHAT = 'renderer read before the first screen, gzip';
 const LIMIT_KB = 250;
 const NOTE_WHEN_READY = `new MutationObserver(() => { window.readyAt ??= performance.now(); })
-  .observe(document.documentElement, { attributes: true, attributeFilter: ['data-ready'] });`;
+  .observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });`;
 const READ_UNTIL_READY = `performance.getEntriesByType('resource')
   .filter(({ startTime }) => startTime <= readyAt)
   .map(({ name }) => new URL(name).pathname)`;
@@ -19,15 +19,12 @@ const RENDERER = join(ROOT, 'out', 'renderer');
 /** `folder` takes the data of the app. */
 export async function firstPaintRows(folder: string): Promise<readonly Row[]> {
   if (isStale(ROOT)) return [skipped(WHAT, 'the built app is not of these sources: npm run build')];
-  const files = await filesRead(join(folder, 'first-paint'));
-  const isFont = (file: string): boolean => file.endsWith('.woff2');
-  const code = sizeOf(files.filter((file) => !isFont(file)));
+  const code = sizeOf(await filesRead(join(folder, 'first-paint')));
   return [
     {
       ...{ kind: 'measured', what: WHAT, ours: kilobytes(code), against: `${LIMIT_KB} kB that it may have` },
       ...{ ratio: code / LIMIT_KB / 1000, limit: 1 },
     },
-    alone('fonts read with it', kilobytes(sizeOf(files.filter(isFont)))),
   ];
 }
 

@@ -12,8 +12,9 @@ function faultText(fault: Fault, texts: Texts): string {
   const { expected } = fault;
   const { refused } = texts.planScreen.fields;
   const { date } = texts.format;
+  const { clock } = texts.planScreen.calendar.list;
   if (isPlain(expected)) return refused[expected.kind];
-  if (expected.kind === 'withinDay') return refused.withinDay(expected.from, expected.to);
+  if (expected.kind === 'withinDay') return refused.withinDay(clock(expected.from), clock(expected.to));
   if (expected.kind === 'knownHolidays')
     return refused.knownHolidays(date(expected.first), date(expected.last));
   if (expected.kind === 'endWithHolidays') return refused.endWithHolidays(date(expected.last));
