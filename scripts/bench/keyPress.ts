@@ -33,7 +33,7 @@ const WATCH = `
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressedAt)));
   }).observe(document.querySelector('aside .fig'), { characterData: true, childList: true, subtree: true });`;
 
-/** `folder` takes the data of the apps. Each turn types so many times in the one and then in the other. */
+/** `folder` takes the data of the apps. Each turn types so many times in the one and then in the other; warmed up once. */
 export async function keyPressRows(
   folder: string,
   { warmUps, runs }: Rounds,
@@ -41,12 +41,12 @@ export async function keyPressRows(
 ): Promise<readonly Row[]> {
   if (isStale(ROOT)) return [skipped(WHAT, 'the built app is not of these sources: npm run build')];
   const apps = [await open(folder, SELLERS.large), await open(folder, SELLERS.small)];
+  for (const { page } of apps) await type(page, warmUps);
   const times = apps.map((): number[] => []);
   for (let turn = 0; turn < turns; turn++)
     for (const [index, { page }] of apps.entries()) {
-      const typed = await type(page, warmUps + runs);
-      times[index]?.push(...typed.slice(warmUps * KEYS.length));
       await page.waitForTimeout(REST_MS);
+      times[index]?.push(...(await type(page, runs)));
     }
   for (const { app } of apps) await app.end();
   const [large = NaN, small = NaN] = times.map(percentile95);
@@ -85,7 +85,6 @@ async function open(folder: string, sellers: number): Promise<Driven> {
   await figure.focus();
   await figure.press('End');
   await page.evaluate(`(() => {${WATCH}})()`);
-  await page.waitForTimeout(REST_MS);
   return { app, page };
 }
 

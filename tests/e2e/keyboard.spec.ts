@@ -51,8 +51,9 @@ test('from the start to a Word offer without a mouse', async ({ launch, folder }
   await expect(page.getByRole('textbox', { name: 'Namn: Säljare L' })).toBeVisible();
 
   await keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog').locator('input')).toBeFocused();
   await keyboard.type('offert');
+  await expect(page.getByRole('dialog').locator('[data-selected]')).toHaveText(/^Offert/);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Offert' })).toBeFocused();
   const offer = join(folder, 'offert.docx');

@@ -47,8 +47,6 @@ export function AcademyFields({ document, onChange }: AcademyFieldsProps) {
           onChange([set(['name'], name)]);
         }}
       />
-      <DateField {...date('start')} />
-      <DateField {...date('end')} />
       <NumberField
         label={words.price}
         value={numberOf(document, 'price')}
@@ -60,6 +58,8 @@ export function AcademyFields({ document, onChange }: AcademyFieldsProps) {
           onChange([set(['price'], price)]);
         }}
       />
+      <DateField {...date('start')} />
+      <DateField {...date('end')} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ const TRADES = [
 /** No two alike. */
 export function companyNames(count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => {
-    const trade = TRADES[(i + Math.floor(i / LAST.length)) % TRADES.length];
+    const trade = TRADES[((i % LAST.length) + Math.floor(i / LAST.length)) % TRADES.length];
     return `${LAST[(i * 5) % LAST.length] ?? ''}s ${trade ?? ''} AB`;
   });
 }
