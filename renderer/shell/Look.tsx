@@ -1,17 +1,12 @@
 import '@fontsource-variable/hanken-grotesk/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import '@mantine/core/styles.layer.css';
-import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
+import '../mantine.css';
 import '../base.css';
 import '../controls.css';
 import { MantineProvider, mergeThemeOverrides, type MantineColorScheme } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import 'dayjs/locale/en-gb';
-import 'dayjs/locale/sv';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { theme, variables } from '../theme.ts';
 import { useTexts } from './texts.tsx';
@@ -40,10 +35,8 @@ export function Look({ scheme, nonce, children }: LookProps) {
       getStyleNonce={() => nonce ?? ''}
       {...forced}
     >
-      <DatesProvider settings={{ locale: language === 'sv' ? 'sv' : 'en-gb', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-center" limit={3} autoClose={8000} />
-        {children}
-      </DatesProvider>
+      <Notifications position="bottom-center" limit={3} autoClose={8000} />
+      {children}
     </MantineProvider>
   );
 }

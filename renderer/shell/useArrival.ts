@@ -4,6 +4,10 @@ import { useLocation } from 'wouter';
 /** Where the window stands; the first address is no arrival. */
 let standing: string | null = null;
 
+const first = Promise.withResolvers<undefined>();
+/** When the first screen stands with what it shows. */
+export const firstArrival: Promise<undefined> = first.promise;
+
 /** Names the page, says that the window is usable, and puts the focus where a page one has come to begins. */
 export function useArrival(title: string): void {
   const [address] = useLocation();
@@ -12,6 +16,7 @@ export function useArrival(title: string): void {
   }, [title]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
+    first.resolve(undefined);
     if (standing !== null && standing !== address) focusBeginning();
     standing = address;
   }, [address]);
