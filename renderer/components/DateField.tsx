@@ -1,3 +1,6 @@
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/sv';
 import { isoWeekOf } from '#domain/calendar/weeks.ts';
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
@@ -62,7 +65,7 @@ export function DateField(props: DateFieldProps) {
 }
 
 function Calendar({ label, value, onChange, nearby, week }: DateFieldProps & { week: number | null }) {
-  const { texts } = useTexts();
+  const { texts, language } = useTexts();
   const words = texts.components.date;
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -80,6 +83,8 @@ function Calendar({ label, value, onChange, nearby, week }: DateFieldProps & { w
         </Popover.Target>
         <Popover.Dropdown>
           <DatePicker
+            locale={language === 'sv' ? 'sv' : 'en-gb'}
+            firstDayOfWeek={1}
             value={value}
             defaultDate={value ?? nearby}
             onChange={(date) => {

@@ -42,12 +42,14 @@ interface Order {
   readonly done: Done;
 }
 
-/** A long booking waits this long at most for the hand to rest, so that the two do not share the computer. */
+/** A long booking waits for the hand to rest, so that the two do not share the computer: so many times as long as it takes, */
+const WAIT_TIMES = 3;
+/** but no longer than this. */
 const LONGEST_WAIT_MS = 500;
 
 interface Booker {
   readonly book: (plan: Plan, done: Done) => () => void;
-  /** Milliseconds to wait before a booking: as long as the last one took. */
+  /** Milliseconds to wait before a booking. */
   readonly patience: () => number;
 }
 
@@ -77,7 +79,7 @@ function startBooker(): Booker {
     return made;
   };
   return {
-    patience: () => Math.min(LONGEST_WAIT_MS, tookMs),
+    patience: () => Math.min(LONGEST_WAIT_MS, WAIT_TIMES * tookMs),
     book: (plan, done) => {
       let isWanted = true;
       const order: Order = {
