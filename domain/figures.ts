@@ -1,5 +1,6 @@
 /** Key figures and the verdict. Pure arithmetic on the rhythm; hours are decimal hours. Source: docs/plan-file.md. */
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from './calendar/planned.ts';
+import { groupCount, groupsInPlan } from './groups.ts';
 import { investmentOf, type InvestmentFigures } from './investment.ts';
 import { coachesOf, leadersOf, sellersByCoach, sellersOf, trainersOf } from './people.ts';
 import type { Coach, Length, Plan } from './plan.ts';
@@ -8,7 +9,11 @@ export interface CoachFigures {
   readonly id: string;
   /** How many sellers the coach has. */
   readonly sellers: number;
+  /** Talks that it takes for each of them to have one: their number, where nobody shares a talk. */
+  readonly groups: number;
   readonly neededHoursPerWeek: number;
+  /** What the tighter start asks for; null where there is none. */
+  readonly startHoursPerWeek: number | null;
   /** Null where nobody has said; the next three are null too then. */
   readonly availableHoursPerWeek: number | null;
   /** available / needed */
@@ -82,7 +87,7 @@ export function figuresOf(plan: Plan): Figures {
     },
     coachingHoursPerSellerPerMonth: perSellerPerMonth,
     coachingMinutesPerSellerPerWeek: perSellerPerWeek * 60,
-    coachingHoursPerWeek: perSellerPerWeek * sellers.length,
+    coachingHoursPerWeek: perSellerPerWeek * groupsInPlan(plan),
     sellersPerCoach: sellers.length / coaches.length,
     coaches: coachFigures,
     leaders: leaders.map((leader) => ({ id: leader.id, totalHoursPerWeek: leaderHours(plan, leader.id) })),
@@ -109,26 +114,50 @@ function researchChecks(plan: Plan): ResearchChecks {
   };
 }
 
-function coachesFigures(plan: Plan, perSellerPerWeek: number): readonly CoachFigures[] {
+function coachesFigures(plan: Plan, perTalkPerWeek: number): readonly CoachFigures[] {
   const bySeller = sellersByCoach(plan);
+  const { groupSize, start, ...length } = plan.rhythm.coaching;
   return coachesOf(plan).map((coach) => {
     const sellers = bySeller.get(coach.id)?.length ?? 0;
-    const needed = perSellerPerWeek * sellers;
+    const groups = groupCount(sellers, groupSize);
+    const needed = perTalkPerWeek * groups;
     const available = coach.coachingHoursPerWeek;
+    const enoughFor = available === null ? 0 : Math.floor(available / perTalkPerWeek + TOLERANCE);
     return {
       id: coach.id,
       sellers,
+      groups,
       neededHoursPerWeek: needed,
+      startHoursPerWeek:
+        start === null ? null : (groups * start.perMonth * hoursWithPreparation(length)) / WEEKS_A_MONTH,
       availableHoursPerWeek: available,
       coverage: available === null || needed === 0 ? null : available / needed,
       shortHoursPerWeek: available === null ? null : Math.max(0, needed - available),
-      maxSellers:
-        available === null || perSellerPerWeek === 0
-          ? null
-          : Math.floor(available / perSellerPerWeek + TOLERANCE),
+      maxSellers: available === null || perTalkPerWeek === 0 ? null : enoughFor * groupSize,
       totalHoursPerWeek: needed + otherCoachHours(plan, coach, sellers),
     };
   });
+}
+
+/** Hours a week that a coach lacks: in the rhythm, or in its tighter start where that asks for more. 0 where unknown. */
+export function lackingHours(coach: CoachFigures): number {
+  return Math.max(0, mostNeededHours(coach) - (coach.availableHoursPerWeek ?? Infinity));
+}
+
+/** What a coach needs a week when it is most. */
+export function mostNeededHours({ neededHoursPerWeek, startHoursPerWeek }: CoachFigures): number {
+  return Math.max(neededHoursPerWeek, startHoursPerWeek ?? 0);
+}
+
+/** The most minutes per seller and week that all coaches have the hours for; null where some hours are unknown. */
+export function ceilingMinutes({ coaches }: Figures): number | null {
+  const ceilings: number[] = [];
+  for (const { groups, availableHoursPerWeek } of coaches) {
+    if (groups === 0) continue;
+    if (availableHoursPerWeek === null) return null;
+    ceilings.push((availableHoursPerWeek * 60) / groups);
+  }
+  return Math.min(...ceilings);
 }
 
 /** A coach's hours a week apart from coaching: product training, process review, being refilled. */
@@ -162,7 +191,7 @@ function verdictOf(research: ResearchChecks, coaches: readonly CoachFigures[]): 
   if (research.coaching === 'below') return { kind: 'tooThin', people: [] };
   const isLoaded = (share: number) => (coach: CoachFigures) =>
     coach.totalHoursPerWeek / WORKING_WEEK_HOURS > share + TOLERANCE;
-  const isShort = (coach: CoachFigures): boolean => (coach.shortHoursPerWeek ?? 0) > TOLERANCE;
+  const isShort = (coach: CoachFigures): boolean => lackingHours(coach) > TOLERANCE;
   const overloaded = coaches.filter((coach) => isShort(coach) || isLoaded(TOO_MUCH_SHARE)(coach));
   if (overloaded.length > 0) return { kind: 'doesNotAddUp', people: overloaded.map((coach) => coach.id) };
   const demanding = coaches.filter(isLoaded(DEMANDING_SHARE));

@@ -50,11 +50,12 @@ function plannedHours(plan: Plan): RoleHours {
   const totals = plannedTotals(plan);
   const coaches = coachesOf(plan).length;
   const leaders = leadersOf(plan).length;
-  const sellerTrainings = plannedCounts(plan).productTraining * sellersOf(plan).length;
+  const sellers = sellersOf(plan).length;
+  const each = plannedCounts(plan);
   const checkpointMinutes = plannedCheckpoints(plan).length * plan.checkpoints.minutes;
   const reviewPreparation = totals.processReview * processReview.preparationMinutes;
   const minutes = {
-    seller: totals.coaching * coaching.minutes + sellerTrainings * productTraining.minutes,
+    seller: sellers * (each.coaching * coaching.minutes + each.productTraining * productTraining.minutes),
     coach:
       totals.coaching * (coaching.minutes + coaching.preparationMinutes) +
       totals.productTraining * (productTraining.minutes + productTraining.preparationMinutes) +

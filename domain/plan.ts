@@ -60,12 +60,30 @@ export interface Length {
   readonly minutes: number;
   readonly preparationMinutes: number;
 }
+/** A tighter pace in the first weeks of the plan. */
+export interface CoachingStart {
+  readonly weeks: number;
+  readonly perMonth: number;
+}
+export interface CoachingRhythm extends Length {
+  /** Talks for each seller; after the start weeks, where there are any. */
+  readonly perMonth: number;
+  /** Sellers of one coach in one talk: 1 is a talk for two. */
+  readonly groupSize: number;
+  /** Null where the pace is the same from the first day. */
+  readonly start: CoachingStart | null;
+}
 export interface Rhythm {
-  readonly coaching: Length & { readonly perMonth: number };
+  readonly coaching: CoachingRhythm;
   readonly productTraining: Length & { readonly perMonth: number };
   readonly processReview: Length & { readonly perQuarter: number };
   readonly refill: Length & { readonly perMonth: number };
 }
+
+export const ALTERNATIVE_KINDS = ['base', 'recommended', 'full'] as const;
+/** The three rhythms that a client may choose between. */
+export type AlternativeKind = (typeof ALTERNATIVE_KINDS)[number];
+export type Alternatives = Readonly<Record<AlternativeKind, Rhythm>>;
 
 /** A coach's own time for coaching, every such weekday. */
 export interface CoachingTime {
@@ -142,6 +160,8 @@ export interface ProposalSettings {
   readonly told: readonly string[];
   readonly commitments: { readonly client: readonly string[]; readonly consultant: readonly string[] };
   readonly terms: readonly string[];
+  /** Whether the three alternatives stand side by side in the offer. */
+  readonly alternatives: boolean;
 }
 
 export interface Module {
@@ -173,6 +193,7 @@ export interface Plan {
   readonly start: IsoDate;
   readonly weeks: number;
   readonly rhythm: Rhythm;
+  readonly alternatives: Alternatives;
   readonly checkpoints: { readonly days: readonly number[]; readonly minutes: number };
   readonly calendar: PlanCalendar;
   readonly bookings: readonly Booking[];

@@ -1,7 +1,8 @@
 /** How many sessions of each kind a plan asks for, and who they concern. */
-import { coachesOf, leadersOf, sellersByCoach, sellersOf } from '../people.ts';
+import { groupsInPlan } from '../groups.ts';
+import { coachesOf, leadersOf, sellersByCoach } from '../people.ts';
 import type { Plan, RhythmKind } from '../plan.ts';
-import { activeWeeks, planSpan } from './workdays.ts';
+import { activeStartWeeks, activeWeeks, planSpan } from './workdays.ts';
 
 export const WEEKS_A_MONTH = 52 / 12;
 export const WEEKS_A_QUARTER = 13;
@@ -12,14 +13,26 @@ export type PlannedCounts = Readonly<Record<RhythmKind, number>>;
 /** The count of each kind in the plan's open weeks, rounded up so that nobody falls below the rhythm. */
 export function plannedCounts(plan: Plan): PlannedCounts {
   const weeks = activeWeeks(plan);
-  const count = (perWeek: number): number => Math.max(0, Math.ceil(perWeek * weeks - 1e-9));
-  const { coaching, productTraining, processReview, refill } = plan.rhythm;
+  const count = (perWeek: number): number => wholeSessions(perWeek * weeks);
+  const { productTraining, processReview, refill } = plan.rhythm;
   return {
-    coaching: count(coaching.perMonth / WEEKS_A_MONTH),
+    coaching: countOfTalks(plan, weeks),
     productTraining: count(productTraining.perMonth / WEEKS_A_MONTH),
     processReview: count(processReview.perQuarter / WEEKS_A_QUARTER),
     refill: count(refill.perMonth / WEEKS_A_MONTH),
   };
+}
+
+/** The talks of each seller: those of the tighter start and those of the rest, rounded up once. */
+function countOfTalks(plan: Plan, weeks: number): number {
+  const { perMonth, start } = plan.rhythm.coaching;
+  if (start === null) return wholeSessions((perMonth / WEEKS_A_MONTH) * weeks);
+  const startWeeks = activeStartWeeks(plan, start.weeks);
+  return wholeSessions((start.perMonth * startWeeks + perMonth * (weeks - startWeeks)) / WEEKS_A_MONTH);
+}
+
+function wholeSessions(sessions: number): number {
+  return Math.max(0, Math.ceil(sessions - 1e-9));
 }
 
 /** The checkpoint days that lie within the plan. */
@@ -34,7 +47,7 @@ export function plannedTotals(plan: Plan): PlannedCounts & { readonly checkpoint
   const coaches = coachesOf(plan);
   const hasReview = coaches.length + leadersOf(plan).length > 0;
   return {
-    coaching: each.coaching * sellersOf(plan).length,
+    coaching: each.coaching * groupsInPlan(plan),
     productTraining: each.productTraining * sellersByCoach(plan).size,
     processReview: hasReview ? each.processReview : 0,
     refill: each.refill * coaches.filter((coach) => coach.leader !== null).length,

@@ -30,6 +30,12 @@ export function activeWeeks(plan: Plan): number {
   return workableDays(plan).length / plan.calendar.workdays.length;
 }
 
+/** The active weeks among the first weeks of the plan. */
+export function activeStartWeeks(plan: Plan, weeks: number): number {
+  const end = planSpan(plan).first + 7 * weeks;
+  return workableDays(plan).filter((day) => day < end).length / plan.calendar.workdays.length;
+}
+
 export function isWithin(date: IsoDate, ranges: readonly DateRange[]): boolean {
   return ranges.some((range) => range.from <= date && date <= range.to);
 }

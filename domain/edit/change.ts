@@ -1,12 +1,25 @@
 /** What a change did, as data: the texts make "coaching 2 -> 3 gånger i månaden" of it. */
+import type { Role } from '../plan.ts';
 import { defaultAt } from './defaultDocument.ts';
-import { applyEdit, placeOf, type Edit } from './edit.ts';
+import { applyEdit, fieldOf, placeOf, type Edit } from './edit.ts';
 import type { PlanDocuments, SubjectKind } from './documents.ts';
-import { insideOf } from './items.ts';
-import { isJsonObject, type Json } from './json.ts';
+import { itemName, nameAt, nameById, roleOf } from './itemName.ts';
+import { isSame, type Json } from './json.ts';
+import { extentOf, peopleChange, roleChange } from './peopleChange.ts';
 
 /** An edit and the document it belongs to. */
 export type SubjectEdit = Edit & { readonly subject: SubjectKind };
+
+/** Fields that say who, by id. */
+const PEOPLE_IN: ReadonlySet<string> = new Set([
+  'people/*/coach',
+  'people/*/leader',
+  'plan/calendar/coachingTimes/*/coach',
+  'plan/behaviours/*/seller',
+]);
+
+/** What an item is called. A person without a name is called by the role and which one of it. */
+export type ItemName = string | { readonly role: Role; readonly number: number };
 
 export type Change =
   /** One field. `field` is the address with `*` for items: `plan/rhythm/coaching/perMonth`, `people/*\/name`. */
@@ -17,8 +30,8 @@ export type Change =
       /** The default where the field is not there; null where there is none. */
       readonly from: Json;
       readonly to: Json;
-      /** The name of the item whose field it is; null where it has none, or the field is in no item. */
-      readonly of: string | null;
+      /** The item whose field it is; null where it has no name, or the field is in no item. */
+      readonly of: ItemName | null;
     }
   | {
       readonly kind: 'added' | 'removed' | 'moved';
@@ -26,27 +39,60 @@ export type Change =
       /** `people`, `plan/investment/fees` ... */
       readonly list: string;
       readonly count: number;
-      /** The name of the one item; null for several, and for one without a name. */
-      readonly name: string | null;
+      /** The one item; null for several, and for one without a name. */
+      readonly name: ItemName | null;
+      /** Of people that all have one role. */
+      readonly role?: Role;
     }
-  | { readonly kind: 'several'; readonly subject: SubjectKind; readonly count: number }
+  | {
+      readonly kind: 'several';
+      readonly subject: SubjectKind;
+      readonly count: number;
+      /** The address that all of it lies in, with `*` for items: `people/*\/coach`, `plan/calendar`. */
+      readonly field?: string;
+    }
+  /** All of the plan, by what a file says. */
+  | { readonly kind: 'replaced'; readonly subject: SubjectKind }
   | { readonly kind: 'created' | 'deleted'; readonly subject: SubjectKind; readonly name: string | null };
 
 /** Describes edits by the documents that they are about to change. At least one edit is expected. */
 export function changeOf(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change {
   const [first] = edits;
-  const subject = first?.subject ?? 'plan';
-  if (first?.kind === 'set' && edits.length === 1) return fieldChange(documents, first);
-  return listChange(documents, edits) ?? { kind: 'several', subject, count: edits.length };
+  if (first?.kind === 'set' && isOneField(edits)) return fieldChange(documents, first);
+  return (
+    listChange(documents, edits) ??
+    roleChange(documents, edits) ??
+    peopleChange(documents, edits) ?? {
+      kind: 'several',
+      subject: first?.subject ?? 'plan',
+      ...extentOf(edits),
+    }
+  );
 }
 
+/** A country brings its time zone. */
+function isOneField([first, second, third]: readonly SubjectEdit[]): boolean {
+  if (second === undefined) return true;
+  const fields = [first, second].map((edit) => edit?.kind === 'set' && fieldOf(edit.at));
+  return third === undefined && isSame(fields, ['plan/calendar/country', 'plan/calendar/timeZone']);
+}
+
+/** Everything that edits put into one list, take from it or move in it; null where they do something else too. */
 function listChange(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change | null {
   const [first] = edits;
   const list = onlyList(edits);
   const kind = waysOf(edits);
   if (first === undefined || list === null || kind === null) return null;
   const count = kind === 'moved' ? edits.length / 2 : edits.length;
-  return { kind, subject: first.subject, list, count, name: count === 1 ? itemName(documents, first) : null };
+  const role = list === 'people' ? roleOf(documents, edits) : null;
+  return {
+    kind,
+    subject: first.subject,
+    list,
+    count,
+    name: count === 1 ? itemName(documents, first) : null,
+    ...(role !== null && { role }),
+  };
 }
 
 /** The one list that all edits put items into or take them from; null where there is none such. */
@@ -56,47 +102,32 @@ function onlyList(edits: readonly SubjectEdit[]): string | null {
   return list === undefined || lists.size > 1 || edits.some(({ kind }) => kind === 'set') ? null : list;
 }
 
-/** As many in as out is a move: an item goes out and in again. */
+/** As many in as out is a move: an item goes out and in again as it was. */
 function waysOf(edits: readonly SubjectEdit[]): 'added' | 'removed' | 'moved' | null {
-  const added = edits.filter(({ kind }) => kind === 'insert').length;
-  if (added === edits.length) return 'added';
-  if (added === 0) return 'removed';
-  return 2 * added === edits.length ? 'moved' : null;
+  const inserts = edits.filter((edit) => edit.kind === 'insert');
+  if (inserts.length === edits.length) return 'added';
+  if (inserts.length === 0) return 'removed';
+  return 2 * inserts.length === edits.length ? 'moved' : null;
 }
 
 function fieldChange(documents: PlanDocuments, edit: SubjectEdit & { readonly kind: 'set' }): Change {
   const document = documents[edit.subject];
   const before = placeOf(document, edit.at);
   const standing = edit.subject === 'plan' ? defaultAt(edit.at) : null;
+  const field = fieldOf(edit.at);
   const item = edit.at.findLastIndex((step) => typeof step !== 'string');
-  const owner = item < 0 ? undefined : placeOf(document, edit.at.slice(0, item + 1));
+  const said = (value: Json | undefined): Json => {
+    if (value === undefined) return standing;
+    return PEOPLE_IN.has(field) ? nameById(documents, value) : value;
+  };
   return {
     kind: 'set',
     subject: edit.subject,
-    field: fieldOf(edit.at),
-    from: before === undefined ? standing : before,
-    to: edit.value === undefined ? standing : edit.value,
-    of: nameOf(owner),
+    field,
+    from: said(before),
+    to: said(edit.value),
+    of: item < 0 ? null : nameAt(documents, { ...edit, at: edit.at.slice(0, item + 1) }),
   };
-}
-
-/** The address with `*` for every item. */
-export function fieldOf(at: Edit['at']): string {
-  return at.map((step) => (typeof step === 'string' ? step : '*')).join('/');
-}
-
-function itemName(documents: PlanDocuments, edit: SubjectEdit | undefined): string | null {
-  if (edit?.kind === 'insert') return nameOf(insideOf(edit.item));
-  if (edit?.kind !== 'remove') return null;
-  return nameOf(placeOf(documents[edit.subject], [...edit.at, { item: edit.item }]));
-}
-
-/** What an item is called, whatever kind it is. */
-function nameOf(item: Json | undefined): string | null {
-  if (typeof item === 'string') return item;
-  if (!isJsonObject(item)) return null;
-  const names = ['name', 'title', 'item', 'behaviour', 'how', 'reason'].map((field) => item[field]);
-  return names.filter((one) => typeof one === 'string').find((one) => one.trim() !== '') ?? null;
 }
 
 /** The documents after edits to any of them. Null where an edit has nothing to act on. */

@@ -1,11 +1,11 @@
 /** What a change is called, in a language: "coaching 2 → 3 gånger i månaden". */
 import type { PluralForms } from '#resources/texts/format.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-import type { Change } from './change.ts';
-import { isJsonList, type Json } from './json.ts';
+import type { Change, ItemName } from './change.ts';
+import { shortened, valueText } from './changeValue.ts';
+import type { Json } from './json.ts';
 
-const LONGEST_VALUE = 24;
-type Labels = Pick<Texts, 'changes' | 'format'>;
+type Labels = Pick<Texts, 'changes' | 'format' | 'people'>;
 
 export function changeLabel(change: Change, texts: Labels): string {
   const { changes } = texts;
@@ -15,9 +15,11 @@ export function changeLabel(change: Change, texts: Labels): string {
     case 'added':
     case 'removed':
     case 'moved':
-      return changes[change.kind](listLabel(change, texts));
+      return listLabel(change, texts);
     case 'several':
-      return changes.several(texts.format.number(change.count, 0));
+      return severalLabel(change, texts);
+    case 'replaced':
+      return changes.replaced;
     case 'created':
     case 'deleted':
       return changes[change.kind](named(changes.subjects[change.subject], change.name, texts));
@@ -26,45 +28,80 @@ export function changeLabel(change: Change, texts: Labels): string {
 
 function fieldLabel(change: Change & { readonly kind: 'set' }, texts: Labels): string {
   const { changes } = texts;
+  const address = `${change.subject}/${change.field}`;
   const fields: Readonly<Record<string, { readonly name: string; readonly unit: string }>> = changes.fields;
-  const field = fields[`${change.subject}/${change.field}`];
-  if (field === undefined) return changes.something;
+  const field = fields[address];
+  if (field === undefined) return aboutOf(address, texts) ?? changes.something;
   // A name or a sentence that changes says itself whose it is.
-  const isOwnName = change.of === change.from || change.of === change.to;
+  const isOwn = change.of === change.from || change.of === change.to || change.field === 'people/*/name';
   const name =
-    change.of === null || isOwnName ? field.name : changes.ofItem(field.name, shortened(change.of));
-  const isTimes = change.field.endsWith('/perMonth');
-  const shown = (value: Json): string => (isTimes && value === 2.5 ? '2–3' : valueText(value, texts));
-  return changes.set(name, shown(change.from), shown(change.to), field.unit);
+    change.of === null || isOwn ? field.name : changes.ofItem(field.name, nameText(change.of, texts));
+  const shown = (value: Json): string | null => valueText(address, value, texts);
+  const from = shown(change.from);
+  const to = shown(change.to);
+  return from === null || to === null ? name : changes.set(name, from, to, field.unit);
 }
 
 type ListChange = Change & { readonly kind: 'added' | 'removed' | 'moved' };
 function listLabel(change: ListChange, texts: Labels): string {
-  const lists: Readonly<Record<string, PluralForms>> = texts.changes.lists;
-  const forms = lists[`${change.subject}/${change.list}`];
-  if (forms === undefined) return texts.changes.something;
-  if (change.count === 1) return named(forms.one, change.name, texts);
-  const { format } = texts;
-  return texts.changes.counted(format.number(change.count, 0), format.plural(change.count, forms));
+  const { changes } = texts;
+  if (change.kind === 'removed' && change.list === 'people' && change.name !== null)
+    return changes.personRemoved(nameText(change.name, texts));
+  return changes[change.kind](itemsText(change, texts));
+}
+
+function itemsText(change: ListChange, texts: Labels): string {
+  const { changes } = texts;
+  const forms =
+    change.role === undefined
+      ? listForms(`${change.subject}/${change.list}`, texts)
+      : changes.roles[change.role];
+  if (forms === undefined) return changes.something;
+  // A person who has no name yet is said by the role alone.
+  const name = typeof change.name === 'object' ? null : change.name;
+  return change.count === 1 ? named(forms.one, name, texts) : counted(change.count, forms, texts);
+}
+
+/** One field of several items, or else the smallest part of the plan that all of it lies in. */
+function severalLabel(
+  { subject, field, count }: Change & { readonly kind: 'several' },
+  texts: Labels,
+): string {
+  const { changes, format } = texts;
+  const address = field === undefined ? subject : `${subject}/${field}`;
+  if (address === 'plan/people' || address === 'plan/people/*')
+    return changes.changed(counted(count, changes.lists['plan/people'], texts));
+  const fields: Readonly<Record<string, { readonly name: string }>> = changes.fields;
+  const one = fields[address];
+  const [list = ''] = address.split('/*/');
+  const forms = one === undefined || list === address ? undefined : listForms(list, texts);
+  if (one !== undefined && forms !== undefined)
+    return changes.forMany(one.name, counted(count, forms, texts));
+  return aboutOf(address, texts) ?? changes.several(format.number(count, 0));
+}
+
+/** What the smallest part with a name is called, of those that an address lies in. */
+function aboutOf(address: string, { changes }: Labels): string | undefined {
+  const parts: Readonly<Record<string, string>> = changes.parts;
+  const steps = address.split('/');
+  return steps
+    .map((_, at) => parts[steps.slice(0, steps.length - at).join('/')])
+    .find((part) => part !== undefined);
+}
+
+function listForms(address: string, { changes }: Labels): PluralForms | undefined {
+  const lists: Readonly<Record<string, PluralForms>> = changes.lists;
+  return lists[address];
+}
+
+function counted(count: number, forms: PluralForms, { changes, format }: Labels): string {
+  return changes.counted(format.number(count, 0), format.plural(count, forms));
 }
 
 function named(what: string, name: string | null, { changes }: Labels): string {
   return name === null ? what : changes.named(what, shortened(name));
 }
 
-function valueText(value: Json, texts: Labels): string {
-  const { changes, format } = texts;
-  if (value === null || value === '') return changes.nothing;
-  if (typeof value === 'number') return format.number(value, 2);
-  if (typeof value === 'boolean') return value ? changes.yes : changes.no;
-  if (typeof value === 'string') return shortened(value);
-  if (isJsonList(value)) return value.map((one) => valueText(one, texts)).join(', ');
-  return Object.values(value)
-    .map((one) => valueText(one, texts))
-    .join('–');
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= LONGEST_VALUE ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
+function nameText(name: ItemName, { people }: Labels): string {
+  return typeof name === 'string' ? shortened(name) : people.roleName(name.role, name.number);
 }

@@ -20,7 +20,7 @@ const DEFAULTS: Json = {
   language: 'sv',
   plan: {
     rhythm: {
-      coaching: { ...coaching },
+      coaching: { ...coaching, start: null },
       productTraining: { ...productTraining },
       processReview: { ...processReview },
       refill: { ...refill },
@@ -28,5 +28,6 @@ const DEFAULTS: Json = {
     checkpoints: { minutes: DEFAULT_CHECKPOINT_MINUTES },
     calendar: { timeZone, country, dayStart, dayEnd, workdays, lunch: lunch === null ? null : { ...lunch } },
     investment: { currency: DEFAULT_CURRENCY, vatRate: DEFAULT_VAT_RATE },
+    proposal: { alternatives: false },
   },
 };

@@ -61,6 +61,11 @@ export function applyEdits(
   return ok({ document: after, inverse });
 }
 
+/** An address with `*` for every item. */
+export function fieldOf(at: Address): string {
+  return at.map((step) => (typeof step === 'string' ? step : '*')).join('/');
+}
+
 /** What stands at an address; undefined where nothing does. */
 export function placeOf(document: Json | undefined, at: Address): Json | undefined {
   return at.reduce<Json | undefined>((value, step) => stepInto(value, step), document);

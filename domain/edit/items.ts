@@ -14,6 +14,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'modules',
   'people',
   'people/*/away',
+  'plan/alternatives',
   'plan/calendar/pauses',
   'plan/calendar/coachingTimes',
   'plan/bookings',

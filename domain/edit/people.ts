@@ -113,21 +113,30 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
   return [
     ...plan.bookings
       .filter(({ people }) => people.some(isLeaving))
-      .map((booking) => without(booking, isLeaving)),
+      .map((booking) => without(plan, booking, isLeaving)),
     ...behaviours.map(({ id }) => remove(['plan', 'behaviours'], id)),
     ...own.map((time) => remove(['plan', 'calendar', 'coachingTimes'], idOfItem(time) ?? '')),
     ...ids.map((id) => remove(['people'], id)),
   ];
 }
 
-/** A talk or a refill is for two, and no training is held without its coach; in other groups the rest meet. */
-function without({ id, kind, people }: Booking, isLeaving: (id: string) => boolean): SubjectEdit {
+/** A talk stays with its coach and first seller, a refill with both, a training with its coach; of others the rest meet. */
+function without(plan: Plan, { id, kind, people }: Booking, isLeaving: (id: string) => boolean): SubjectEdit {
   const value = people.filter((person) => !isLeaving(person));
-  const isHeld = kind !== 'coaching' && kind !== 'refill' && value.length > 0;
-  const isLed = kind !== 'productTraining' || value.includes(people[0] ?? '');
-  if (!isHeld || !isLed) return remove(['plan', 'bookings'], id);
+  const needed = {
+    coaching: people.filter(
+      (person) => isCoach(plan, person) || id.slice(0, id.lastIndexOf('-')) === `coaching-${person}`,
+    ),
+    refill: people,
+    productTraining: people.slice(0, 1),
+    processReview: [],
+    checkpoint: [],
+  }[kind];
+  if (value.length === 0 || needed.some(isLeaving)) return remove(['plan', 'bookings'], id);
   return { subject: 'plan', kind: 'set', at: ['plan', 'bookings', { item: id }, 'people'], value };
 }
+
+const isCoach = (plan: Plan, id: string): boolean => coachesOf(plan).some((coach) => coach.id === id);
 
 function newSellers(plan: Plan, names: readonly (string | null)[]): Edits {
   const fewest = inTurn(plan, coachesOf(plan));

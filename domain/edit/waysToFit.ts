@@ -1,15 +1,22 @@
 /** What would make a plan add up, each tried on the plan itself: the edits, and the figures that they lead to. */
-import { figuresOf, MINIMUM_COACHING_PER_MONTH, type Figures } from '../figures.ts';
+import {
+  figuresOf,
+  lackingHours,
+  MINIMUM_COACHING_PER_MONTH,
+  mostNeededHours,
+  type Figures,
+} from '../figures.ts';
 import { coachesOf, sellersOf } from '../people.ts';
 import type { Coach, Plan } from '../plan.ts';
-import { checkPlanFile, toPlan } from '../planFile.ts';
-import { withEdits, type SubjectEdit } from './change.ts';
-import { fileOf } from './documents.ts';
+import type { SubjectEdit } from './change.ts';
 import { countCoaches, moveSeller, type PlanInEdit } from './people.ts';
+import { inGroups, planAfter, tightFirst } from './whatIf.ts';
 
 /** A shorter coaching talk is none (rule of thumb). */
 const SHORTEST_TALK_MINUTES = 20;
 const TALK_STEP_MINUTES = 5;
+/** In a larger group nobody gets a talk of their own. */
+const SMALL_GROUPS = [2, 3];
 const HOUR_STEP = 0.5;
 const TOLERANCE = 1e-9;
 
@@ -18,6 +25,10 @@ type Way =
   /** Talks a month up to, or down to, the research minimum. */
   | { readonly kind: 'moreTalks' | 'fewerTalks'; readonly from: number; readonly to: number }
   | { readonly kind: 'shorterTalks'; readonly from: number; readonly to: number }
+  /** So many sellers in a talk. */
+  | { readonly kind: 'groups'; readonly from: number; readonly to: number }
+  /** The same pace from the first day. */
+  | { readonly kind: 'steadyStart' }
   /** Hours a week, for the one coach who is short; null for several, each given what is short. */
   | { readonly kind: 'moreHours'; readonly coach: string | null; readonly hours: number }
   | { readonly kind: 'anotherCoach'; readonly coaches: number }
@@ -41,7 +52,9 @@ export function waysToFit(open: PlanInEdit): readonly WayToFit[] {
     ...moreHours(open.plan, figures),
     ...moveSellers(open.plan, figures),
     ...fewerTalks(open.plan),
+    ...steadyStart(open),
     ...shorterTalks(open),
+    ...smallGroups(open),
     ...anotherCoach(open),
   ];
   return proposals.flatMap(([way, edits]) => {
@@ -52,10 +65,9 @@ export function waysToFit(open: PlanInEdit): readonly WayToFit[] {
   });
 }
 
-function figuresAfter({ documents }: PlanInEdit, edits: Edits): Figures | null {
-  const after = withEdits(documents, edits);
-  const file = after === null ? null : checkPlanFile(fileOf(after));
-  return file?.ok ? figuresOf(toPlan(file.value)) : null;
+function figuresAfter(open: PlanInEdit, edits: Edits): Figures | null {
+  const after = planAfter(open, edits);
+  return after === null ? null : figuresOf(after.plan);
 }
 
 type Proposals = readonly (readonly [Way, Edits])[];
@@ -78,21 +90,38 @@ function shorterTalks(open: PlanInEdit): Proposals {
   const longest = Math.ceil(from / TALK_STEP_MINUTES - 1) * TALK_STEP_MINUTES;
   for (let to = longest; to >= SHORTEST_TALK_MINUTES; to -= TALK_STEP_MINUTES) {
     const edits = [setCoaching('minutes', to)];
-    const kind = figuresAfter(open, edits)?.verdict.kind;
-    if (kind === 'reasonable' || kind === 'demanding') return [[{ kind: 'shorterTalks', from, to }, edits]];
+    if (wouldFit(open, edits)) return [[{ kind: 'shorterTalks', from, to }, edits]];
   }
   return [];
 }
 
+/** The smallest group for which nobody is short. */
+function smallGroups(open: PlanInEdit): Proposals {
+  const from = open.plan.rhythm.coaching.groupSize;
+  const to = SMALL_GROUPS.find((size) => size > from && wouldFit(open, inGroups(open, size)));
+  return to === undefined ? [] : [[{ kind: 'groups', from, to }, inGroups(open, to)]];
+}
+
+/** Without the tighter start, where that is what there are no hours for. */
+function steadyStart(open: PlanInEdit): Proposals {
+  const edits = tightFirst(open, null);
+  return edits.length > 0 && wouldFit(open, edits) ? [[{ kind: 'steadyStart' }, edits]] : [];
+}
+
+function wouldFit(open: PlanInEdit, edits: Edits): boolean {
+  const kind = figuresAfter(open, edits)?.verdict.kind;
+  return kind === 'reasonable' || kind === 'demanding';
+}
+
 function moreHours(plan: Plan, figures: Figures): Proposals {
-  const short = figures.coaches.filter(({ shortHoursPerWeek }) => (shortHoursPerWeek ?? 0) > TOLERANCE);
+  const short = figures.coaches.filter((coach) => lackingHours(coach) > TOLERANCE);
   const [first, second] = short;
   if (first === undefined) return [];
   const needed = (hours: number): number => Math.ceil(hours / HOUR_STEP - TOLERANCE) * HOUR_STEP;
-  const edits = short.map((coach) => setHours(coach.id, needed(coach.neededHoursPerWeek)));
+  const edits = short.map((coach) => setHours(coach.id, needed(mostNeededHours(coach))));
   const coaches = new Map(coachesOf(plan).map((coach) => [coach.id, coach.coachingHoursPerWeek ?? 0]));
   const more = short.reduce(
-    (sum, coach) => sum + needed(coach.neededHoursPerWeek) - (coaches.get(coach.id) ?? 0),
+    (sum, coach) => sum + needed(mostNeededHours(coach)) - (coaches.get(coach.id) ?? 0),
     0,
   );
   return [[{ kind: 'moreHours', coach: second === undefined ? first.id : null, hours: more }, edits]];

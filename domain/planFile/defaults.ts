@@ -1,11 +1,25 @@
 /** What counts where a plan file says nothing. What has no fair default (hours, costs, sales) is null instead. */
-import type { PlanCalendar, Rhythm } from '../plan.ts';
+import type { Alternatives, PlanCalendar, Rhythm } from '../plan.ts';
 
 export const DEFAULT_RHYTHM: Rhythm = {
-  coaching: { perMonth: 2.5, minutes: 45, preparationMinutes: 15 },
+  coaching: { perMonth: 2.5, minutes: 45, preparationMinutes: 15, groupSize: 1, start: null },
   productTraining: { perMonth: 1, minutes: 60, preparationMinutes: 30 },
   processReview: { perQuarter: 1, minutes: 120, preparationMinutes: 60 },
   refill: { perMonth: 1, minutes: 60, preparationMinutes: 0 },
+};
+/** The least that research asks for; the usual rhythm; and one with room for more. */
+export const DEFAULT_ALTERNATIVES: Alternatives = {
+  base: {
+    ...DEFAULT_RHYTHM,
+    coaching: { ...DEFAULT_RHYTHM.coaching, perMonth: 2 },
+    refill: { ...DEFAULT_RHYTHM.refill, perMonth: 0 },
+  },
+  recommended: DEFAULT_RHYTHM,
+  full: {
+    ...DEFAULT_RHYTHM,
+    coaching: { ...DEFAULT_RHYTHM.coaching, perMonth: 3, minutes: 60 },
+    refill: { ...DEFAULT_RHYTHM.refill, perMonth: 2 },
+  },
 };
 export const DEFAULT_CHECKPOINT_MINUTES = 60;
 export const DEFAULT_CALENDAR: PlanCalendar = {

@@ -32,6 +32,12 @@ export function checkUnique(parent: JsonObject, key: string, reading: Reading): 
   noteRepeated(parent, key, (value) => ({ value, path: [] }), reading);
 }
 
+/** Notes every value of a field of the objects at `parent[key]` that has stood there before. */
+export function checkUniqueField(parent: JsonObject, key: string, field: string, reading: Reading): void {
+  const partOf = (item: unknown) => ({ value: isObject(item) ? item[field] : undefined, path: [field] });
+  noteRepeated(parent, key, partOf, reading);
+}
+
 /** Notes every id of the objects at `parent[key]` that has stood there before; of those that count. */
 export function checkUniqueIds(
   parent: JsonObject,

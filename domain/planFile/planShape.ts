@@ -1,7 +1,8 @@
 /** What stands in a plan file, field by field. Source: docs/plan-file.md. */
-import { COUNTRIES } from '../plan.ts';
+import { ALTERNATIVE_KINDS, COUNTRIES } from '../plan.ts';
 import { isObject, list, object, single, type Shape, type ValueOf } from './shapes.ts';
 import {
+  boolean,
   currency,
   date,
   idOf,
@@ -21,6 +22,9 @@ import {
 export const FORMAT = 'men-sen-da/plan';
 export const VERSION = 1;
 export const MOST_WEEKS = 104;
+/** More in one talk is a training. */
+export const MOST_IN_A_GROUP = 6;
+export const MOST_START_WEEKS = 52;
 
 const range = object({ from: date, to: date }, { reason: text });
 
@@ -50,15 +54,17 @@ const person: Shape<PersonEntry> = (value, reading): value is PersonEntry => {
 const times = number(0, 100);
 const minutes = wholeNumber(0, 24 * 60);
 const length = { minutes, preparationMinutes: minutes };
+const start = object({ weeks: wholeNumber(1, MOST_START_WEEKS), perMonth: times }, {});
 const rhythm = object(
   {},
   {
-    coaching: object({}, { ...length, perMonth: times }),
+    coaching: object({}, { ...length, perMonth: times, groupSize: wholeNumber(1, MOST_IN_A_GROUP), start }),
     productTraining: object({}, { ...length, perMonth: times }),
     processReview: object({}, { ...length, perQuarter: times }),
     refill: object({}, { ...length, perMonth: times }),
   },
 );
+const alternative = object({ kind: oneOf(ALTERNATIVE_KINDS) }, { rhythm });
 
 const calendar = object(
   {},
@@ -115,6 +121,7 @@ const proposal = object(
     told: list(text),
     commitments: object({}, { client: list(text), consultant: list(text) }),
     terms: list(text),
+    alternatives: boolean,
   },
 );
 
@@ -122,6 +129,7 @@ const plan = object(
   { start: date, weeks: wholeNumber(1, MOST_WEEKS) },
   {
     rhythm,
+    alternatives: list(alternative),
     checkpoints: object({}, { days: list(wholeNumber(0, 10_000)), minutes }),
     calendar,
     bookings: list(booking),

@@ -6,7 +6,7 @@
 import type { Role } from '../plan.ts';
 import { checkBookings } from './bookings.ts';
 import { checkDates } from './dates.ts';
-import { checkEach, checkUniqueIds, listOf, objectAt } from './entries.ts';
+import { checkEach, checkUniqueField, checkUniqueIds, listOf, objectAt } from './entries.ts';
 import { at, isEnough, reportAt, type Reading } from './reading.ts';
 import { ANYBODY, knownPeople, type Known } from './known.ts';
 import { isObject, type JsonObject } from './shapes.ts';
@@ -46,6 +46,7 @@ function checkNamed(plan: JsonObject, known: Known, reading: Reading): void {
   });
   checkUniqueIds(plan, 'behaviours', reading);
   checkUniqueIds(plan, 'celebrations', reading);
+  checkUniqueField(plan, 'alternatives', 'kind', reading);
 }
 
 function checkRole(entry: JsonObject, key: string, role: Role, known: Known, reading: Reading): void {

@@ -4,12 +4,10 @@ import type {
   Celebration,
   DateRange,
   Investment,
-  Length,
   Person,
   Plan,
   PlanCalendar,
   ProposalSettings,
-  Rhythm,
 } from '../plan.ts';
 import {
   DEFAULT_CALENDAR,
@@ -19,6 +17,7 @@ import {
   DEFAULT_VAT_RATE,
 } from './defaults.ts';
 import type { PersonEntry, PlanFile } from './planShape.ts';
+import { alternativesOf, rhythmOf } from './toRhythm.ts';
 
 /** The plan of a file, its defaults filled in field by field. Blank texts count as absent. */
 export function toPlan(file: PlanFile): Plan {
@@ -40,7 +39,8 @@ export function toPlan(file: PlanFile): Plan {
     people: file.people.map(personOf),
     start: plan.start,
     weeks: plan.weeks,
-    rhythm: rhythmOf(plan.rhythm ?? {}),
+    rhythm: rhythmOf(plan.rhythm, DEFAULT_RHYTHM),
+    alternatives: alternativesOf(plan.alternatives),
     checkpoints: { days: all(checkpoints.days), minutes: checkpoints.minutes ?? DEFAULT_CHECKPOINT_MINUTES },
     calendar: calendarOf(plan.calendar ?? {}),
     bookings: all(plan.bookings).map(bookingOf),
@@ -113,33 +113,6 @@ function personOf(entry: PersonEntry): Person {
     case 'trainer':
       return { ...named, role: entry.role };
   }
-}
-
-function rhythmOf(entry: Given<Section<'rhythm'>>): Rhythm {
-  const { coaching, productTraining, processReview, refill } = DEFAULT_RHYTHM;
-  return {
-    coaching: monthly(coaching, entry.coaching ?? {}),
-    productTraining: monthly(productTraining, entry.productTraining ?? {}),
-    processReview: {
-      perQuarter: entry.processReview?.perQuarter ?? processReview.perQuarter,
-      ...lengthOf(processReview, entry.processReview ?? {}),
-    },
-    refill: monthly(refill, entry.refill ?? {}),
-  };
-}
-
-type Monthly = Length & { readonly perMonth: number };
-type PartOf<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | null };
-
-function monthly(defaults: Monthly, entry: PartOf<Monthly>): Monthly {
-  return { perMonth: entry.perMonth ?? defaults.perMonth, ...lengthOf(defaults, entry) };
-}
-
-function lengthOf(defaults: Length, entry: PartOf<Length>): Length {
-  return {
-    minutes: entry.minutes ?? defaults.minutes,
-    preparationMinutes: entry.preparationMinutes ?? defaults.preparationMinutes,
-  };
 }
 
 function calendarOf({ lunch, ...entry }: Given<Section<'calendar'>>): PlanCalendar {
@@ -215,5 +188,6 @@ function proposalOf(entry: Given<Section<'proposal'>>): ProposalSettings {
     told: spoken(entry.told),
     commitments: { client: spoken(commitments.client), consultant: spoken(commitments.consultant) },
     terms: spoken(entry.terms),
+    alternatives: entry.alternatives ?? false,
   };
 }

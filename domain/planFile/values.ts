@@ -13,6 +13,8 @@ export const line = single((value): value is string => isText(value) && value.tr
   kind: 'line',
 });
 
+export const boolean = single((value): value is boolean => typeof value === 'boolean', { kind: 'boolean' });
+
 export function oneOf<const Value extends string>(values: readonly Value[]): Shape<Value> {
   return single((value): value is Value => values.some((one) => one === value), { kind: 'oneOf', values });
 }

@@ -141,6 +141,7 @@ export type SectionId =
   | 'told'
   | 'summary'
   | 'plan'
+  | 'alternatives'
   | 'hours'
   | 'calendar'
   | 'asks'

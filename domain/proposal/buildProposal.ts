@@ -1,5 +1,6 @@
 /** The offer as plain data, from the plan and its calendar. What is not known is said or left out, never counted as zero. */
 import { STUDIES, type Study } from '../research.ts';
+import { alternativesSection } from './alternatives.ts';
 import { asksSection } from './asks.ts';
 import { behavioursSection } from './behaviours.ts';
 import type { Proposal, Section } from './blocks.ts';
@@ -62,6 +63,7 @@ function sectionsOf(offer: Offer): readonly Section[] {
     toldSection(offer),
     summarySection(offer),
     planSection(offer),
+    alternativesSection(offer),
     hoursSection(offer),
     calendarSection(offer),
     asksSection(offer),

@@ -29,7 +29,7 @@ export function calendarSection(offer: Offer): Section {
     title: words.title,
     ownPage: true,
     blocks: [
-      { type: 'lead', text: words.lead(talks, spanText(offer, mondays)) },
+      { type: 'lead', text: [words.lead(talks, spanText(offer, mondays)), ...paceWords(offer)].join(' ') },
       ...calendars(offer, mondays),
       ...unplacedBlocks(offer),
       ...commonBlocks(offer),
@@ -37,6 +37,16 @@ export function calendarSection(offer: Offer): Section {
       { type: 'small', text: words.files },
     ],
   };
+}
+
+/** That a group shares its times, and that the talks lie closer at first. */
+function paceWords({ plan, texts }: Offer): readonly string[] {
+  const { calendar: words } = texts.proposal;
+  const { perMonth, groupSize, start } = plan.rhythm.coaching;
+  return [
+    ...(groupSize > 1 ? [words.groups] : []),
+    ...(start !== null && start.perMonth > perMonth ? [words.start(start.weeks)] : []),
+  ];
 }
 
 function calendars(offer: Offer, mondays: readonly DayNumber[]): readonly Block[] {

@@ -13,6 +13,7 @@ const MOST_BARS = 16;
 export function hoursSection(offer: Offer): Section {
   const { hours: words } = offer.texts.proposal;
   const { coaches } = offer.figures;
+  const { groupSize } = offer.plan.rhythm.coaching;
   const charted = chartedCoaches(coaches);
   const unknown = coaches.filter((coach) => coach.availableHoursPerWeek === null).map((coach) => coach.id);
   const some: Block = { type: 'small', text: words.chartSome(charted.length, coaches.length) };
@@ -22,7 +23,7 @@ export function hoursSection(offer: Offer): Section {
     id: 'hours',
     title: words.title(coaches.length),
     blocks: [
-      { type: 'lead', text: words.lead },
+      { type: 'lead', text: groupSize === 1 ? words.lead : `${words.lead} ${words.groups}` },
       chart(offer, charted),
       ...(charted.length < coaches.length ? [some] : []),
       table(offer),
@@ -68,6 +69,7 @@ function table(offer: Offer): Table {
   const { hours: words } = offer.texts.proposal;
   const { columns } = words;
   const { coaches } = offer.figures;
+  const { start } = offer.plan.rhythm.coaching;
   return {
     type: 'table',
     title: words.title(coaches.length),
@@ -75,6 +77,7 @@ function table(offer: Offer): Table {
       { text: columns.coach, width: 46 },
       { text: columns.sellers, width: 20, right: true },
       { text: columns.needs, width: 24, right: true },
+      ...(start === null ? [] : [{ text: columns.start(start.weeks), width: 26, right: true }]),
       { text: columns.has, width: 26, right: true },
       { text: columns.room, width: 26, right: true },
       { text: columns.all, width: 26, right: true },
@@ -92,6 +95,7 @@ function coachRow(offer: Offer, coach: CoachFigures): readonly Text[] {
     plain(offer.nameOf(coach.id)),
     offer.texts.format.number(coach.sellers),
     hoursText(offer, coach.neededHoursPerWeek),
+    ...startCell(offer, [coach]),
     available === null ? words.unknown : hoursText(offer, available),
     maxSellers === null ? room : words.room(maxSellers),
     hoursText(offer, coach.totalHoursPerWeek),
@@ -107,6 +111,7 @@ function sumRow(offer: Offer): readonly Text[] {
     words.together,
     offer.texts.format.number(counts.sellers),
     hoursText(offer, coachingHoursPerWeek),
+    ...startCell(offer, coaches),
     available.includes(null)
       ? plan.none
       : hoursText(
@@ -115,5 +120,16 @@ function sumRow(offer: Offer): readonly Text[] {
         ),
     '',
     hoursText(offer, total),
+  ];
+}
+
+/** What they need in the weeks of a start of its own pace; no cell where there is none. */
+function startCell(offer: Offer, coaches: readonly CoachFigures[]): readonly Text[] {
+  if (offer.plan.rhythm.coaching.start === null) return [];
+  return [
+    hoursText(
+      offer,
+      coaches.reduce((sum, { startHoursPerWeek }) => sum + (startHoursPerWeek ?? 0), 0),
+    ),
   ];
 }

@@ -2,7 +2,9 @@
 import { WEEKS_A_MONTH } from '../calendar/planned.ts';
 import type { Remedy } from '../calendar/session.ts';
 import {
+  lackingHours,
   MINIMUM_COACHING_PER_MONTH,
+  mostNeededHours,
   TOO_MUCH_SHARE,
   WORKING_WEEK_HOURS,
   type CoachFigures,
@@ -21,11 +23,12 @@ export function remediesOf(offer: Offer): readonly Text[] {
   const tried = triedRemedies(offer);
   const triedCoaches = new Set(tried.map((remedy) => remedy.coach));
   const short = offer.figures.coaches.filter(
-    (coach) => (coach.shortHoursPerWeek ?? 0) > TOLERANCE && !triedCoaches.has(coach.id),
+    (coach) => lackingHours(coach) > TOLERANCE && !triedCoaches.has(coach.id),
   );
   return [
     ...tried.slice(0, MOST_COACHES).map((remedy) => triedText(offer, remedy)),
     ...moreHours(offer, short),
+    ...steadyStart(offer),
     ...otherRhythm(offer),
   ];
 }
@@ -49,13 +52,13 @@ function triedText(offer: Offer, remedy: Remedy): Text {
 function moreHours(offer: Offer, short: readonly CoachFigures[]): readonly Text[] {
   const { remedies } = offer.texts.proposal.summary;
   if (short.length > MOST_COACHES) {
-    const missing = short.reduce((sum, coach) => sum + (coach.shortHoursPerWeek ?? 0), 0);
+    const missing = short.reduce((sum, coach) => sum + lackingHours(coach), 0);
     return [remedies.hoursOfMany(short.length, durationText(offer, missing))];
   }
   return short.map((coach) =>
     remedies.hours(
       plain(offer.nameOf(coach.id)),
-      enoughHoursText(offer, coach.neededHoursPerWeek),
+      enoughHoursText(offer, mostNeededHours(coach)),
       hoursText(offer, coach.availableHoursPerWeek ?? 0),
     ),
   );
@@ -66,10 +69,19 @@ function enoughHoursText(offer: Offer, hours: number): string {
   return hoursText(offer, Math.ceil(hours * 10 - TOLERANCE) / 10);
 }
 
+/** The same pace from the first day, where only the start has no hours. */
+function steadyStart({ figures, plan, texts }: Offer): readonly Text[] {
+  const isShort = figures.coaches.some((coach) => (coach.shortHoursPerWeek ?? 0) > TOLERANCE);
+  const isShortAtFirst = figures.coaches.some((coach) => lackingHours(coach) > TOLERANCE);
+  return plan.rhythm.coaching.start !== null && isShortAtFirst && !isShort
+    ? [texts.proposal.summary.remedies.steadyStart]
+    : [];
+}
+
 /** Fewer or shorter talks that every coach has hours for; otherwise how many sellers the tightest coach has time for. */
 function otherRhythm(offer: Offer): readonly Text[] {
   const { figures, plan, texts } = offer;
-  const { perMonth, minutes, preparationMinutes } = plan.rhythm.coaching;
+  const { perMonth, minutes, preparationMinutes, groupSize } = plan.rhythm.coaching;
   if (figures.verdict.kind !== 'doesNotAddUp') return [];
   const tightest = figures.coaches
     .filter((coach) => coach.sellers > 0)
@@ -84,7 +96,10 @@ function otherRhythm(offer: Offer): readonly Text[] {
       : []),
     ...(length >= SHORTEST_TALK_MINUTES && length < minutes ? [remedies.shorterTalks(length, minutes)] : []),
   ];
-  const sellers = Math.floor((room * tightest.sellers) / figures.coachingMinutesPerSellerPerWeek + TOLERANCE);
+  const talksInRoom = Math.floor(
+    (room * tightest.groups) / figures.coachingMinutesPerSellerPerWeek + TOLERANCE,
+  );
+  const sellers = talksInRoom * groupSize;
   if (ways.length > 0 || sellers < 1 || sellers >= tightest.sellers) return ways;
   return [remedies.fewerSellers(plain(offer.nameOf(tightest.id)), sellers, tightest.sellers)];
 }
@@ -93,5 +108,5 @@ function otherRhythm(offer: Offer): readonly Text[] {
 function roomMinutesPerSeller(coach: CoachFigures): number {
   const otherHours = coach.totalHoursPerWeek - coach.neededHoursPerWeek;
   const most = Math.max(0, WORKING_WEEK_HOURS * TOO_MUCH_SHARE - otherHours);
-  return (Math.min(coach.availableHoursPerWeek ?? Infinity, most) * 60) / coach.sellers;
+  return (Math.min(coach.availableHoursPerWeek ?? Infinity, most) * 60) / coach.groups;
 }

@@ -18,7 +18,7 @@ export function planSection(offer: Offer): Section {
     id: 'plan',
     title: words.title,
     blocks: [
-      { type: 'lead', text: words.lead(minutes, met) },
+      { type: 'lead', text: [words.lead(minutes, met), ...paceSentences(offer)].join(' ') },
       {
         type: 'table',
         title: words.table,
@@ -45,8 +45,8 @@ function researchRows(offer: Offer): readonly Row[] {
   const perQuarter = processReview.perQuarter;
   return [
     [
-      nameCell(offer, 'coaching'),
-      perMonthText(offer, coaching.perMonth),
+      coachingName(offer),
+      coachingOften(offer),
       lengthText(offer, coaching, coaching.perMonth),
       words.minimum.coaching,
       words.check[research.coaching],
@@ -60,7 +60,7 @@ function researchRows(offer: Offer): readonly Row[] {
     ],
     [
       nameCell(offer, 'processReview'),
-      perQuarter === 0 ? words.notPlanned : words.perQuarter(perQuarter),
+      quarterText(offer, perQuarter),
       lengthText(offer, processReview, perQuarter),
       words.minimum.processReview,
       words.check[research.processReview],
@@ -92,7 +92,40 @@ function nameCell({ texts }: Offer, kind: keyof Offer['texts']['proposal']['plan
   return `**${name}**\n${who}`;
 }
 
-function lengthText({ texts }: Offer, { minutes, preparationMinutes }: Length, times: number): Text {
+function coachingName(offer: Offer): Text {
+  const { plan: words } = offer.texts.proposal;
+  const { groupSize } = offer.plan.rhythm.coaching;
+  return groupSize === 1
+    ? nameCell(offer, 'coaching')
+    : `**${words.kinds.coaching.name}**\n${words.whoInGroups(groupSize)}`;
+}
+
+function coachingOften(offer: Offer): Text {
+  const { plan: words } = offer.texts.proposal;
+  const { perMonth, start } = offer.plan.rhythm.coaching;
+  const often = perMonthText(offer, perMonth);
+  if (start === null) return often;
+  return `${often}\n${words.startOften(start.weeks, perMonthText(offer, start.perMonth))}`;
+}
+
+/** The talks in groups and the start of its own pace, in words; empty where there is neither. */
+function paceSentences({ plan, texts }: Offer): readonly Text[] {
+  const { plan: words } = texts.proposal;
+  const { perMonth, groupSize, start } = plan.rhythm.coaching;
+  return [
+    ...(groupSize > 1 ? [words.groups(groupSize)] : []),
+    ...(start === null ? [] : [words.start(start.weeks, start.perMonth, start.perMonth > perMonth)]),
+  ];
+}
+
+/** How often, per quarter. */
+export function quarterText({ texts }: Offer, times: number): Text {
+  const { plan: words } = texts.proposal;
+  return times === 0 ? words.notPlanned : words.perQuarter(times);
+}
+
+/** How long, with the preparation; a dash where it is not planned. */
+export function lengthText({ texts }: Offer, { minutes, preparationMinutes }: Length, times: number): Text {
   const { plan: words } = texts.proposal;
   return times === 0 ? words.none : words.length(minutes, preparationMinutes);
 }

@@ -1,5 +1,12 @@
 /** The verdict as the offer shows it, and the sentences that give its reason. */
-import { TOO_MUCH_SHARE, WORKING_WEEK_HOURS, type CoachFigures, type VerdictKind } from '../figures.ts';
+import {
+  lackingHours,
+  mostNeededHours,
+  TOO_MUCH_SHARE,
+  WORKING_WEEK_HOURS,
+  type CoachFigures,
+  type VerdictKind,
+} from '../figures.ts';
 import { floorMinutes } from './measure.ts';
 import type { Offer } from './offer.ts';
 import { plain, type Text } from './text.ts';
@@ -41,6 +48,7 @@ function hoursSentences(offer: Offer): readonly Text[] {
       ? reason.needs(who, needs)
       : reason.needsAndHas(who, needs, hoursText(offer, tightest.availableHoursPerWeek)),
     ...spareSentence(offer, coaches, tightest),
+    ...startSentence(offer, coaches),
     ...(unknown.length > 0 ? [reason.unknownHours(namesText(offer, unknown))] : []),
   ];
 }
@@ -58,6 +66,20 @@ function spareSentence(
   if (tightest.availableHoursPerWeek === null) return [];
   const spareMinutes = Math.round(spareHours(tightest) * 60);
   return [spareMinutes < 1 ? reason.noSlack : reason.slack(durationText(offer, spareMinutes / 60))];
+}
+
+/** What the start asks for where it asks for more; of the coach who then lacks most, or has least to spare. */
+function startSentence(offer: Offer, coaches: readonly CoachFigures[]): readonly Text[] {
+  const { reason } = offer.texts.proposal.summary;
+  const { perMonth, start } = offer.plan.rhythm.coaching;
+  if (start === null || start.perMonth <= perMonth) return [];
+  const spare = (coach: CoachFigures): number =>
+    (coach.availableHoursPerWeek ?? Infinity) - mostNeededHours(coach);
+  const tightest = coaches.reduce((a, b) => (spare(b) < spare(a) ? b : a));
+  const lacks = lackingHours(tightest);
+  const who = plain(offer.nameOf(tightest.id));
+  const needs = hoursText(offer, mostNeededHours(tightest));
+  return [reason.start(start.weeks, who, needs, lacks > 1e-9 ? durationText(offer, lacks) : null)];
 }
 
 /** Said where the load on the week is what the verdict rests on. */

@@ -12,6 +12,7 @@ const documents = documentsOf(
       people: [
         { id: 'k', role: 'coach', name: 'Exempel Chef', coachingHoursPerWeek: 4 },
         { id: 'a', role: 'seller', coach: 'k' },
+        { id: 'k2', role: 'coach' },
       ],
       plan: {
         rhythm: { coaching: { perMonth: 2 } },
@@ -37,6 +38,17 @@ describe('What a change is called', () => {
     ],
     [set(['name'], 'Exempelkunden', 'client'), 'kundens namn Exempelbolaget AB → Exempelkunden'],
     [set(['plan', 'investment', 'fees', { item: 'fee-1' }, 'price'], 12500), 'pris (Coaching) 100 → 12 500'],
+    [set(['plan', 'investment', 'vatRate'], 0.12), 'moms 25 % → 12 %'],
+    [set(['plan', 'investment', 'contributionMargin'], 0.425), 'täckningsgrad tomt → 42,5 %'],
+    [set(['plan', 'start'], '2027-08-16'), 'planens start 1 mars 2027 → 16 aug. 2027'],
+    [set(['plan', 'calendar', 'dayStart'], '09:30'), 'dagens början 08.30 → 09.30'],
+    [set(['plan', 'calendar', 'country'], 'NO'), 'land Sverige → Norge'],
+    [set(['language'], 'en'), 'språk svenska → engelska'],
+    [set(['people', { item: 'a' }, 'coach'], 'k2'), 'säljchef (Säljare 1) Exempel Chef → Säljchef 2'],
+    [
+      set(['people', { item: 'k2' }, 'coachingHoursPerWeek'], 2),
+      'tid för coaching (Säljchef 2) tomt → 2 h i veckan',
+    ],
     [set(['plan', 'somethingElse'], 1), 'en ändring'],
   ])('%# in Swedish', (change, label) => {
     expect(changeLabel(change, sv).replaceAll('\u00a0', ' ')).toBe(label);
@@ -58,8 +70,8 @@ describe('What a change is called', () => {
     const added = changeOf(documents, [person('b'), person('c')]);
     const removed = changeOf(documents, [{ subject: 'plan', kind: 'remove', at: ['people'], item: 'k' }]);
     expect([changeLabel(added, sv), changeLabel(removed, sv)]).toEqual([
-      'lade till 2 personer',
-      'tog bort person Exempel Chef',
+      'lade till 2 säljare',
+      'Exempel Chef borttagen',
     ]);
   });
 });

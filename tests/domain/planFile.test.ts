@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
+import { DEFAULT_ALTERNATIVES } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
 describe('a plan file with two numbers', () => {
@@ -27,11 +28,12 @@ describe('a plan file with two numbers', () => {
       start: '2027-03-01',
       weeks: 12,
       rhythm: {
-        coaching: { perMonth: 2.5, minutes: 45, preparationMinutes: 15 },
+        coaching: { perMonth: 2.5, minutes: 45, preparationMinutes: 15, groupSize: 1, start: null },
         productTraining: { perMonth: 1, minutes: 60, preparationMinutes: 30 },
         processReview: { perQuarter: 1, minutes: 120, preparationMinutes: 60 },
         refill: { perMonth: 1, minutes: 60, preparationMinutes: 0 },
       },
+      alternatives: DEFAULT_ALTERNATIVES,
       checkpoints: { days: [], minutes: 60 },
       calendar: {
         timeZone: 'Europe/Stockholm',
@@ -61,6 +63,7 @@ describe('a plan file with two numbers', () => {
         told: [],
         commitments: { client: [], consultant: [] },
         terms: [],
+        alternatives: false,
       },
     });
   });
@@ -73,7 +76,13 @@ describe('a plan file with two numbers', () => {
         checkpoints: { days: [30] },
       },
     });
-    expect(plan.rhythm.coaching).toEqual({ perMonth: 3, minutes: 45, preparationMinutes: 15 });
+    expect(plan.rhythm.coaching).toEqual({
+      perMonth: 3,
+      minutes: 45,
+      preparationMinutes: 15,
+      groupSize: 1,
+      start: null,
+    });
     expect(plan.rhythm.processReview).toEqual({ perQuarter: 1, minutes: 90, preparationMinutes: 60 });
     expect([plan.calendar.dayStart, plan.calendar.dayEnd]).toEqual(['08:30', '17:00']);
     expect(plan.checkpoints).toEqual({ days: [30], minutes: 60 });

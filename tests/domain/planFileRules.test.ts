@@ -51,6 +51,32 @@ const cases: readonly (readonly [string, Json, readonly string[]])[] = [
     withPlan({ checkpoints: { days: [30, 30] } }),
     ['plan.checkpoints.days[1]: unlike'],
   ],
+  [
+    'groups of seven, and of nobody',
+    withPlan({
+      rhythm: { coaching: { groupSize: 7 } },
+      alternatives: [{ kind: 'base', rhythm: { coaching: { groupSize: 0 } } }],
+    }),
+    [
+      'plan.rhythm.coaching.groupSize: wholeNumber',
+      'plan.alternatives[0].rhythm.coaching.groupSize: wholeNumber',
+    ],
+  ],
+  [
+    'a start without an end, at no pace',
+    withPlan({ rhythm: { coaching: { start: { weeks: 53 } } } }),
+    ['plan.rhythm.coaching.start.weeks: wholeNumber', 'plan.rhythm.coaching.start.perMonth: number'],
+  ],
+  [
+    'an alternative twice, and one that is none',
+    withPlan({ alternatives: [{ kind: 'full' }, { kind: 'best' }, { kind: 'full' }] }),
+    ['plan.alternatives[1].kind: oneOf', 'plan.alternatives[2].kind: unlike'],
+  ],
+  [
+    'alternatives in the offer, in words',
+    withPlan({ proposal: { alternatives: 'yes' } }),
+    ['plan.proposal.alternatives: boolean'],
+  ],
   ['a country without tables', withCalendar({ country: 'FR' }), ['plan.calendar.country: oneOf']],
   ['a town without a zone', withCalendar({ timeZone: 'Europe/Borås' }), ['plan.calendar.timeZone: timeZone']],
   ['an offset for a zone', withCalendar({ timeZone: '+01:00' }), ['plan.calendar.timeZone: timeZone']],

@@ -149,6 +149,7 @@ describe('The people of a plan', () => {
       list: 'people',
       count: 1,
       name: 'Exempel Ett',
+      role: 'trainer',
     });
     expect(changeOf(open.documents, countSellers(open, 5))).toMatchObject({
       kind: 'added',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Session } from '#domain/calendar/session.ts';
 import type { Booking, Plan } from '#domain/plan.ts';
-import { brokenRules, seriesOfSession, spreadOf } from '../support/calendarRules.ts';
+import { brokenRules, seriesOfSession } from '../support/calendarRules.ts';
 import { greedyCalendar } from '../support/plainGreedy.ts';
 import { planOf, team, type Json } from '../support/plans.ts';
 import { asBooking, withAnswer } from '../support/randomPlans.ts';
+import { spreadOf } from '../support/spread.ts';
 
 const usual = (overrides: Json = {}): Plan =>
   planOf({

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
-import { brokenRules, spreadOf } from '../support/calendarRules.ts';
+import { brokenRules } from '../support/calendarRules.ts';
 import { greedyCalendar } from '../support/plainGreedy.ts';
 import { randomPlan, randomPlanWithBookings, withAnswer } from '../support/randomPlans.ts';
+import { spreadOf } from '../support/spread.ts';
 
 const runs = { numRuns: 100 };
 /**

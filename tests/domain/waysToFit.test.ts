@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withEdits } from '#domain/edit/change.ts';
-import { documentsOf, fileOf } from '#domain/edit/documents.ts';
+import { fileOf } from '#domain/edit/documents.ts';
 import type { PlanInEdit } from '#domain/edit/people.ts';
 import { waysToFit } from '#domain/edit/waysToFit.ts';
 import { figuresOf } from '#domain/figures.ts';
 import { checkPlanFile, toPlan } from '#domain/planFile.ts';
-import { planFileOf, planOf, readOk, team, type Json } from '../support/plans.ts';
-
-function openPlan(overrides: Json): PlanInEdit {
-  let next = 0;
-  const documents = documentsOf(readOk(planFileOf(overrides)), () => `item-${++next}`);
-  return { documents, plan: planOf(overrides) };
-}
+import { openPlan } from '../support/openPlan.ts';
+import { team } from '../support/plans.ts';
 
 /** Twelve sellers with two coaches need 3.5 hours each; they have what is given. */
 const withHours = (...hours: readonly number[]): PlanInEdit =>
@@ -47,6 +42,7 @@ describe('What makes a plan add up', () => {
       },
       { kind: 'fewerTalks', from: 2.5, to: 2, edits: 1, fits: true, minutes: 28, verdict: 'reasonable' },
       { kind: 'shorterTalks', from: 45, to: 35, edits: 1, fits: true, minutes: 29, verdict: 'reasonable' },
+      { kind: 'groups', from: 1, to: 2, edits: 1, fits: true, minutes: 35, verdict: 'reasonable' },
       { kind: 'anotherCoach', coaches: 3, edits: 6, fits: true, minutes: 35, verdict: 'reasonable' },
     ]);
   });
@@ -60,6 +56,27 @@ describe('What makes a plan add up', () => {
     const open = openPlan({ plan: { rhythm: { coaching: { perMonth: 1 } } } });
     const [way] = waysToFit(open);
     expect(way).toMatchObject({ kind: 'moreTalks', from: 1, to: 2, fits: true });
+  });
+
+  it('takes groups of three where pairs are not enough', () => {
+    const way = waysToFit(withHours(1.2, 1.2)).find(({ kind }) => kind === 'groups');
+    expect(way).toMatchObject({ from: 1, to: 3, fits: true });
+  });
+
+  it('lets the tight start go where only that has no hours', () => {
+    const people = team({ sellers: 6, coaches: 1, hours: 4 });
+    const coaching = { start: { weeks: 8, perMonth: 4 } };
+    const ways = waysToFit(openPlan({ people, plan: { rhythm: { coaching } } }));
+    // Six sellers four times a month are 24 hours: 5.54 a week.
+    expect(ways.map(({ kind, fits }) => `${kind} ${fits}`)).toEqual([
+      'moreHours true',
+      'fewerTalks false',
+      'steadyStart true',
+      'shorterTalks true',
+      'groups true',
+      'anotherCoach true',
+    ]);
+    expect(ways[0]).toMatchObject({ coach: 'coach-1', hours: 2 });
   });
 
   it('leads to just the figures that it shows', () => {

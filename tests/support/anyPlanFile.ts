@@ -31,6 +31,11 @@ function bookingOf(number: number, state: string): Json {
   };
 }
 
+const coaching = some({
+  perMonth: fc.constantFrom(2, 3),
+  groupSize: optional(fc.integer({ min: 1, max: 6 })),
+  start: optional(fc.record({ weeks: fc.integer({ min: 1, max: 52 }), perMonth: fc.constantFrom(2, 4) })),
+});
 const person = some({ name: optional(line), away: optional(fc.array(range, { maxLength: 3 })) });
 const plan = fc.record({
   start: day,
@@ -62,6 +67,12 @@ const plan = fc.record({
     fc.uniqueArray(fc.constantFrom('a', 'b')).map((ids) => ids.map((id) => ({ id, how: 'Tårta' }))),
   ),
   questions: lines,
+  rhythm: optional(some({ coaching: optional(coaching) })),
+  alternatives: optional(
+    fc
+      .uniqueArray(fc.constantFrom('base', 'recommended', 'full'))
+      .map((kinds) => kinds.map((kind) => ({ kind, rhythm: { coaching: { perMonth: 3 } } }))),
+  ),
   investment: optional(
     fc.record({
       fees: optional(
@@ -82,6 +93,7 @@ const plan = fc.record({
     some({
       told: lines,
       terms: lines,
+      alternatives: optional(fc.boolean()),
       commitments: optional(some({ client: lines, consultant: lines })),
     }),
   ),

@@ -51,6 +51,7 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
     settings: keepSettings({ store, first: firstSettings('sv'), changed: () => undefined }),
     backups: keepBackups({ store, threads, push, clock: still, log: openLog(folder) }),
     desktop: scripted(dialogs, opened),
+    meeting: { show: () => ({ place: 'here' }), leave: () => ({ place: 'here' }) },
     about: { version: '0.1.0', platform: 'linux' },
   };
   const answers = answersOf(services);
@@ -85,7 +86,9 @@ function scripted(dialogs: { readonly path: string | null }, opened: string[]): 
     askWordPath: answer,
     askPlanFilePath: answer,
     askCalendarFolder: answer,
+    askPeoplePath: answer,
     choosePlanFile: answer,
+    choosePeopleFile: answer,
     open: (path) => {
       opened.push(path);
       return Promise.resolve(true);

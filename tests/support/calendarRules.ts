@@ -1,4 +1,4 @@
-/** Holds a calendar against every rule of docs/plan-file.md, Sessions; and measures how even it is. */
+/** Holds a calendar against every rule of docs/plan-file.md, Sessions. */
 import { isoDate } from '#domain/calendar/days.ts';
 import { plannedCheckpoints, plannedCounts } from '#domain/calendar/planned.ts';
 import type { Schedule, Session } from '#domain/calendar/session.ts';
@@ -55,9 +55,15 @@ function areRightPeople(plan: Plan, session: Session, day: number): boolean {
   const all = concerned(plan, session);
   const here = all.filter((id) => !isAwayOn(plan, id, day));
   const same = (list: readonly string[]) => list.toSorted().join() === session.people.toSorted().join();
-  if (session.kind === 'coaching' || session.kind === 'refill') return same(all);
-  const isLed = session.kind !== 'productTraining' || here.includes(all[0] ?? '');
-  return same(here) && 2 * here.length >= all.length && isLed;
+  return (
+    same(here) && 2 * here.length >= all.length && neededAmong(session, all).every((id) => here.includes(id))
+  );
+}
+
+/** Those without whom it is not held: two of a pair, the coach and the first of a group, the coach of a training. */
+function neededAmong({ kind }: Session, all: readonly string[]): readonly string[] {
+  if (kind === 'coaching' || kind === 'refill') return all.slice(0, 2);
+  return kind === 'productTraining' ? all.slice(0, 1) : [];
 }
 
 function concerned(plan: Plan, session: Session): readonly string[] {
@@ -65,13 +71,30 @@ function concerned(plan: Plan, session: Session): readonly string[] {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const management = [...ids(coachesOf(plan)), ...ids(leadersOf(plan))];
   const people = {
-    coaching: [key, sellersOf(plan).find(({ id }) => id === key)?.coach ?? 'nobody'],
+    coaching: groupOf(plan, key),
     refill: [key, coachesOf(plan).find(({ id }) => id === key)?.leader ?? 'nobody'],
     productTraining: [key, ...ids(sellersByCoach(plan).get(key) ?? [])],
     processReview: management,
     checkpoint: [...ids(trainersOf(plan)), ...management],
   };
   return people[session.kind];
+}
+
+/** The group that a seller is first in, with their coach first. */
+function groupOf(plan: Plan, first: string): readonly string[] {
+  const coach = sellersOf(plan).find(({ id }) => id === first)?.coach ?? 'nobody';
+  const group = talkGroups(plan).find((ids) => ids[0] === first) ?? ['nobody'];
+  return [coach, ...group];
+}
+
+/** Each coach's sellers in the order of the plan, cut into as few groups as the size allows, as even as can be. */
+export function talkGroups(plan: Plan): readonly (readonly string[])[] {
+  return [...sellersByCoach(plan).values()].flatMap((sellers) => {
+    const groups = Math.ceil(sellers.length / plan.rhythm.coaching.groupSize);
+    const sizes = Array.from({ length: groups }, (_, i) => Math.ceil((sellers.length - i) / groups));
+    const ids = sellers.map(({ id }) => id);
+    return sizes.map((size) => ids.splice(0, size));
+  });
 }
 
 function isOutsideCoachingTimes(
@@ -134,7 +157,7 @@ function tooManyHours(plan: Plan, schedule: Schedule): readonly string[] {
 export function wantedSeries(plan: Plan): ReadonlyMap<string, number> {
   const counts = plannedCounts(plan);
   return new Map([
-    ...sellersOf(plan).map(({ id }) => [`coaching-${id}`, counts.coaching] as const),
+    ...talkGroups(plan).map(([id = '']) => [`coaching-${id}`, counts.coaching] as const),
     ...[...sellersByCoach(plan).keys()].map(
       (id) => [`productTraining-${id}`, counts.productTraining] as const,
     ),
@@ -198,32 +221,4 @@ function outOfOrder(schedule: Schedule): readonly string[] {
     return before !== undefined && Date.parse(before.start) > Date.parse(session.start);
   });
   return [...twice.map(({ id }) => `${id} twice`), ...late.map(({ id }) => `${id} out of order`)];
-}
-
-export interface Spread {
-  /** Longest gap / even gap, for the seller who waits longest and on average. Null without talks. */
-  readonly worst: number | null;
-  readonly mean: number | null;
-}
-
-/** How even the coaching is: each seller's longest gap in workable days against the even one. */
-export function spreadOf(plan: Plan, sessions: readonly Session[]): Spread {
-  const days = workableDays(plan);
-  const even = days.length / plannedCounts(plan).coaching;
-  const places = new Map(days.map((day, place) => [day, place]));
-  const talks = Map.groupBy(
-    sessions.filter(({ kind }) => kind === 'coaching'),
-    seriesOfSession,
-  );
-  const gaps = [...talks.values()].flatMap((own) => {
-    const at = own
-      .map((session) => places.get(minutes(plan, session).day))
-      .filter((place) => place !== undefined)
-      .sort((a, b) => a - b);
-    if (at.length === 0) return [];
-    const edges = [-1, ...at, days.length];
-    return [Math.max(...edges.slice(1).map((to, i) => to - (edges[i] ?? to))) / even];
-  });
-  if (gaps.length === 0) return { worst: null, mean: null };
-  return { worst: Math.max(...gaps), mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length };
 }

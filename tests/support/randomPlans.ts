@@ -151,13 +151,32 @@ function documentOf(parts: Parts): Json {
 }
 
 /** A plan whose calendar people have been at: talks held, missed, cancelled, locked and moved to odd times. */
-export const randomPlanWithBookings: fc.Arbitrary<Plan> = fc
-  .tuple(randomPlan, fc.infiniteStream(fc.nat(1000)), fc.constantFrom(0.05, 0.3, 1))
-  .map(([plan, numbers, share]) => {
-    const next = (): number => Number(numbers.next().value);
-    const kept = schedulePlan(plan).sessions.filter(() => next() < 1000 * share);
-    return { ...plan, bookings: kept.map((session) => rebooked(plan, session, next)) };
+export const randomPlanWithBookings: fc.Arbitrary<Plan> = withBookings(randomPlan);
+
+/** A plan with talks in groups, a tighter or looser start, or both. */
+export const randomPlanInGroups: fc.Arbitrary<Plan> = fc
+  .tuple(
+    randomPlan,
+    fc.integer({ min: 1, max: 6 }),
+    fc.option(
+      fc.record({ weeks: fc.integer({ min: 1, max: 52 }), perMonth: fc.constantFrom(0, 1, 2, 4, 6) }),
+    ),
+  )
+  .map(([plan, groupSize, start]) => {
+    const coaching = { ...plan.rhythm.coaching, groupSize, start };
+    return { ...plan, rhythm: { ...plan.rhythm, coaching } };
   });
+export const randomPlanInGroupsWithBookings: fc.Arbitrary<Plan> = withBookings(randomPlanInGroups);
+
+function withBookings(plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
+  return fc
+    .tuple(plans, fc.infiniteStream(fc.nat(1000)), fc.constantFrom(0.05, 0.3, 1))
+    .map(([plan, numbers, share]) => {
+      const next = (): number => Number(numbers.next().value);
+      const kept = schedulePlan(plan).sessions.filter(() => next() < 1000 * share);
+      return { ...plan, bookings: kept.map((session) => rebooked(plan, session, next)) };
+    });
+}
 
 const STATES: readonly Booking['state'][] = [
   'proposed',

@@ -66,7 +66,8 @@ function isSettled({ ground, series }: Attempt): boolean {
   if (!series.some((one) => one.placed.some(({ isNew }) => isNew))) return true;
   return series.every((one) => {
     const isEven =
-      one.kind !== 'coaching' || longestGap(ground, one) <= shortestGap(ground.days.length, one.wanted);
+      one.kind !== 'coaching' ||
+      longestGap(ground, one) <= shortestGap(ground.axis, ground.days.length, one.wanted);
     return one.placed.length >= one.wanted && isEven;
   });
 }

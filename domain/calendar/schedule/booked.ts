@@ -1,6 +1,7 @@
 /** What already stands in the plan's bookings: what people have set stays, what was proposed stays where it may. */
 import type { Booking, SessionKind } from '#domain/plan.ts';
 import { localTime, readMoment } from '../zone.ts';
+import { axisOf } from './axis.ts';
 import { attendance, erase, hasHours, isFreeAt, write, type Chosen } from './booking.ts';
 import type { Diary, Ground } from './ground.ts';
 import { diaryOf, preparersOf, seriesFor, type Placed, type Series } from './series.ts';
@@ -98,20 +99,29 @@ function keptProposal(ground: Ground, series: Series, booking: Booking): Placed 
   return { ...booked, people, preparers: preparersOf(ground.plan, series, people), exact: null };
 }
 
-/** A talk or a refill keeps its two people; a group takes in and lets go as the plan's people change. */
+/**
+ * A talk or a refill keeps those without whom it is none; a group takes in and lets go as the plan's people change.
+ * A talk in a group where one can no longer come is first tried on another day.
+ */
 function mayTakeOver(series: Series, before: readonly Diary[], now: readonly Diary[]): boolean {
   if (series.wanted === 0) return false;
-  const isPair = series.kind === 'coaching' || series.kind === 'refill';
-  return !isPair || now.every((person) => before.includes(person));
+  if (series.kind === 'refill') return now.every((person) => before.includes(person));
+  if (series.kind !== 'coaching') return true;
+  const staying = series.people.filter((person) => before.includes(person));
+  return (
+    series.needed.every((person) => before.includes(person)) &&
+    staying.every((person) => now.includes(person))
+  );
 }
 
 /** Takes out proposals beyond what the rhythm asks for, the one that leaves the shortest gap first. */
 function thinOut(ground: Ground, series: Series): void {
+  const axis = axisOf(ground, series.kind);
   while (series.placed.length > series.wanted) {
     const edges = bounds(ground, series);
     const gapWithout = (placed: Placed): number => {
       const at = edges.indexOf(placed.place, 1);
-      return (edges[at + 1] ?? 0) - (edges[at - 1] ?? 0);
+      return axis.of(edges[at + 1] ?? 0) - axis.of(edges[at - 1] ?? 0);
     };
     const proposals = series.placed.filter((placed) => placed.state === 'proposed');
     const least = proposals.toSorted((a, b) => gapWithout(a) - gapWithout(b))[0];

@@ -8,6 +8,9 @@ import type { Series } from './series.ts';
 import { fillRest } from './share.ts';
 import { hasSessionOn, nearest } from './targets.ts';
 
+/** Workable days within which a group waits for a day when all can come. */
+const NEAR_DAYS = 6;
+
 /** Places and evens out the talks that the coach's sellers still lack. */
 export function placeCoaching(ground: Ground, talks: readonly Series[]): void {
   placeAtTargets(ground, talks);
@@ -51,8 +54,13 @@ function placeAtTargets(ground: Ground, talks: readonly Series[]): void {
   }
 }
 
+/** The nearest day when all can come; a group goes without those who are away where that one is far. */
 function nearestFit(ground: Ground, series: Series, target: number): Chosen | null {
-  return nearest(target, ground.days.length, (at) =>
-    hasSessionOn(series, at) ? null : fitOn(ground, series, at, true),
-  );
+  const fit = (mustAllCome: boolean): Chosen | null =>
+    nearest(target, ground.days.length, (at) =>
+      hasSessionOn(series, at) ? null : fitOn(ground, series, at, mustAllCome),
+    );
+  const whole = fit(true);
+  const isNear = whole !== null && Math.abs(whole.place - target) <= NEAR_DAYS;
+  return isNear || series.needed.length === series.people.length ? whole : (fit(false) ?? whole);
 }

@@ -34,14 +34,14 @@ function improveSeries(ground: Ground, days: Days, series: Series): boolean {
 
 /** Whether no order of its talks could make the longest gap shorter. */
 function isEven(ground: Ground, series: Series): boolean {
-  return longestGap(ground, series) <= shortestGap(ground.days.length, series.placed.length);
+  return longestGap(ground, series) <= shortestGap(ground.axis, ground.days.length, series.placed.length);
 }
 
 /** Moves the talk, or has it change places with another, where that lowers what the gaps weigh. */
 function improve(ground: Ground, days: Days, talk: Placed): boolean {
   const span = spanOf(ground, talk);
   const now = span.cost(talk.place);
-  for (const at of fromTheMiddle(span.from, span.to)) {
+  for (const at of fromTheMiddle(span)) {
     const gain = now - span.cost(at);
     if (gain < LEAST_GAIN) return false;
     if (at === talk.place) continue;
@@ -59,6 +59,8 @@ interface Span {
   /** The talks before and after, or the plan's own ends. */
   readonly from: number;
   readonly to: number;
+  /** The place that keeps both gaps alike. */
+  readonly middle: number;
   /** What the two gaps weigh with the talk at a place. */
   readonly cost: (at: number) => number;
 }
@@ -69,12 +71,18 @@ function spanOf(ground: Ground, talk: Placed): Span {
   const from = placed[index - 1]?.place ?? -1;
   const to = placed[index + 1]?.place ?? ground.days.length;
   const even = evenGap(ground, talk.series);
-  return { from, to, cost: (at) => gapCost(at - from, even) + gapCost(to - at, even) };
+  const { axis } = ground;
+  const [start, end] = [axis.of(from), axis.of(to)];
+  return {
+    from,
+    to,
+    middle: Math.floor(axis.placeOf((start + end) / 2)),
+    cost: (at) => gapCost(axis.of(at) - start, even) + gapCost(end - axis.of(at), even),
+  };
 }
 
 /** The places between two others, the middle first. */
-function* fromTheMiddle(from: number, to: number): Generator<number> {
-  const middle = Math.floor((from + to) / 2);
+function* fromTheMiddle({ from, to, middle }: Span): Generator<number> {
   for (let step = 0; middle - step > from || middle + step < to; step++) {
     if (middle + step < to) yield middle + step;
     if (step > 0 && middle - step > from) yield middle - step;
@@ -93,14 +101,18 @@ function moveTo(ground: Ground, days: Days, talk: Placed, at: number): boolean {
   return true;
 }
 
-/** Whether the two sellers can take each other's time, and it is worth it for both together. */
+/** Whether the two can take each other's time, and it is worth it for both together. */
 function canChange(ground: Ground, talk: Placed, other: Placed, gain: number): boolean {
   if (!other.isNew || other.series === talk.series || other.minutes !== talk.minutes) return false;
+  // A group that some have to miss stays where they do.
+  if (!isWhole(talk) || !isWhole(other)) return false;
   const span = spanOf(ground, other);
   if (talk.place <= span.from || talk.place >= span.to) return false;
   const loss = span.cost(talk.place) - span.cost(other.place);
   return gain - loss >= LEAST_GAIN && isFree(talk, other) && isFree(other, talk);
 }
+
+const isWhole = ({ people, series }: Placed): boolean => people.length === series.people.length;
 
 /** Whether the seller of one talk could come at the time of the other. */
 function isFree(talk: Placed, slot: Placed): boolean {

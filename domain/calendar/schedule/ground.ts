@@ -4,6 +4,7 @@ import { isoDate, weekdayOf, type DayNumber } from '../days.ts';
 import { mondayOf } from '../weeks.ts';
 import { isWithin, planSpan, workableDays } from '../workdays.ts';
 import { minuteOfDay, zoneOf, type Zone } from '../zone.ts';
+import { talksAxis, type Axis } from './axis.ts';
 
 /** Minutes of one day, the end not included. */
 export interface Interval {
@@ -40,6 +41,8 @@ export interface Ground {
   /** The working day without lunch. */
   readonly openHours: readonly Interval[];
   readonly diaries: ReadonlyMap<string, Diary>;
+  /** What the talks are spread evenly on. */
+  readonly axis: Axis;
 }
 
 export function groundOf(plan: Plan): Ground {
@@ -62,6 +65,7 @@ export function groundOf(plan: Plan): Ground {
     weekPlaces,
     openHours: openHoursOf(plan),
     diaries: new Map(plan.people.map((person) => [person.id, diaryOf(plan, person, { dates, alwaysHere })])),
+    axis: talksAxis(plan, days),
   };
 }
 

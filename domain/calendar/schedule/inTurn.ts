@@ -15,16 +15,16 @@ export function dealInTurn(room: Room, takers: readonly Taker[], limits: Limits)
     const phase = (i + 0.5) / takers.length - 0.5;
     return { taker, phase, standing: 0, dealt: [], last: -1, due: { release: 0, deadline: 0 } };
   });
-  for (const hand of hands) hand.due = nextDue(hand, limits, days);
+  for (const hand of hands) hand.due = nextDue(hand, limits, room);
   for (let day = 0; day < days; day++) {
-    for (const hand of hands) passStanding(hand, limits, { day, days });
+    for (const hand of hands) passStanding(hand, limits, { day, room });
     const week = room.weekOf[day] ?? 0;
     for (let left = Math.min(room.perDay[day] ?? 0, weekLeft[week] ?? 0); left > 0; left--) {
       const hand = mostUrgent(hands, day);
       if (hand === null) break;
       hand.dealt.push(day);
       hand.last = day;
-      hand.due = nextDue(hand, limits, days);
+      hand.due = nextDue(hand, limits, room);
       weekLeft[week] = (weekLeft[week] ?? 0) - 1;
     }
   }
@@ -52,11 +52,11 @@ interface Due {
 }
 
 /** Counts a talk that stands that day. */
-function passStanding(hand: Hand, limits: Limits, { day, days }: { day: number; days: number }): void {
+function passStanding(hand: Hand, limits: Limits, { day, room }: { day: number; room: Room }): void {
   if (hand.taker.standing[hand.standing] !== day) return;
   while (hand.taker.standing[hand.standing] === day) hand.standing++;
   hand.last = day;
-  hand.due = nextDue(hand, limits, days);
+  hand.due = nextDue(hand, limits, room);
 }
 
 /** Who is to be served that day; null where nobody is. */
@@ -71,18 +71,21 @@ function mostUrgent(hands: readonly Hand[], day: number): Hand | null {
 }
 
 /** From when and until when the next talk keeps all gaps within the limit, those to come included. */
-function nextDue({ taker, phase, standing, dealt, last }: Hand, { gap, lead }: Limits, days: number): Due {
+function nextDue(hand: Hand, { gap, lead }: Limits, { axis, perDay }: Room): Due {
+  const { taker, phase, standing, dealt, last } = hand;
   const left = taker.count - dealt.length;
   const next = taker.standing[standing];
-  if (left <= 0 || (next !== undefined && next - last <= gap))
+  if (left <= 0 || (next !== undefined && axis.of(next) - axis.of(last) <= gap))
     return { release: Infinity, deadline: Infinity };
+  const days = perDay.length;
+  const end = axis.of(days);
   const toCome = left + taker.standing.length - standing;
   const all = taker.count + taker.standing.length;
-  const pace = (days + 1) / (all + 1);
+  const pace = (end + 1) / (all + 1);
   const slack = Math.max(0, Math.min(pace, (all + 1) * (gap - pace)));
-  const evenPlace = (all - toCome + 1) * pace - 1 + phase * slack;
-  let deadline = last + gap;
+  const evenPlace = axis.placeOf((all - toCome + 1) * pace - 1 + phase * slack);
+  let deadline = Math.max(last + 1, Math.floor(axis.placeOf(axis.of(last) + gap)));
   while (deadline > last + 1 && deadline < days && !taker.canCome(deadline)) deadline--;
-  const release = Math.min(Math.max(days - gap * toCome, evenPlace - lead), deadline);
+  const release = Math.min(Math.max(axis.placeOf(end - gap * toCome), evenPlace - lead), deadline);
   return { release: Math.max(last + 1, release), deadline };
 }

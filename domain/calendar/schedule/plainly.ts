@@ -3,6 +3,7 @@
  * ways are held against, and the calendar itself in the few plans where they come out worse.
  */
 import { weekdayOf } from '../days.ts';
+import { axisOf } from './axis.ts';
 import { attendance, hasHours, isFreeAt, place, type Chosen } from './booking.ts';
 import { interval, type Ground, type Interval } from './ground.ts';
 import { seriesName } from './booked.ts';
@@ -44,10 +45,12 @@ function inOrder(a: Request, b: Request): number {
 /** The sessions that the rhythm asks for and nobody has booked, at an even pace; the phase, 0 to 1, sets the first. */
 function requestsOf(ground: Ground, series: Series, phase: number): readonly Request[] {
   const booked = new Set(series.placed.map(({ id }) => id));
+  const days = ground.days.length;
+  const axis = axisOf(ground, series.kind);
   return Array.from({ length: series.wanted }, (_, i) => ({
     series,
     number: i + 1,
-    target: Math.floor(((i + phase) * ground.days.length) / series.wanted),
+    target: Math.min(days - 1, Math.floor(axis.placeOf(((i + phase) * days) / series.wanted))),
   })).filter(({ number }) => !booked.has(`${seriesName(series.kind, series.key)}-${number}`));
 }
 

@@ -12,7 +12,7 @@ export function roomOf(ground: Ground, series: Series): Room {
     byDays[week] = (byDays[week] ?? 0) + talks;
   });
   const perWeek = byDays.map((talks, week) => Math.min(talks, talksLeft(series, week)));
-  return { perDay, weekOf: ground.weekOf, perWeek };
+  return { perDay, weekOf: ground.weekOf, perWeek, axis: ground.axis };
 }
 
 function talksThatDay(ground: Ground, series: Series, at: number): number {

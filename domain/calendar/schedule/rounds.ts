@@ -2,6 +2,7 @@
  * Deals one coach's talks out over the days so that no seller waits longer than need be. Whole numbers only: days
  * are places, capacity is a count of talks.
  */
+import type { Axis } from './axis.ts';
 import { dealInTurn } from './inTurn.ts';
 import { evenTargets, gapCost, nearest, shortestGap } from './targets.ts';
 
@@ -12,6 +13,7 @@ export interface Room {
   readonly weekOf: readonly number[];
   /** Talks that each week can hold. */
   readonly perWeek: readonly number[];
+  readonly axis: Axis;
 }
 export interface Taker {
   /** Days of the talks that stand, in order. */
@@ -37,16 +39,16 @@ export function dealOut(room: Room, takers: readonly Taker[]): Dealt {
   const days = room.perDay.length;
   const most = Math.max(0, ...takers.map((taker) => taker.standing.length + taker.count));
   if (days === 0 || most === 0) return takers.map(() => []);
-  const shortest = shortestGap(days, most);
+  const shortest = shortestGap(room.axis, days, most);
   let best: Worth = { dealt: [], missing: Infinity, longest: Infinity, cost: Infinity };
   for (let gap = shortest; gap <= Math.max(shortest, Math.ceil(days / most)); gap++) {
-    const paced = worthOf(dealPaced(room, takers, gap), takers, days);
+    const paced = worthOf(dealPaced(room, takers, gap), room, takers);
     if (paced.missing === 0 && paced.longest <= shortest) return paced.dealt;
     best = better(best, paced);
   }
   for (let gap = shortest; gap < shortest + GAPS_TRIED; gap++) {
     for (const lead of LEADS_TRIED) {
-      best = better(best, worthOf(dealInTurn(room, takers, { gap, lead }), takers, days));
+      best = better(best, worthOf(dealInTurn(room, takers, { gap, lead }), room, takers));
     }
   }
   return best.dealt;
@@ -63,7 +65,9 @@ function dealPaced(room: Room, takers: readonly Taker[], gap: number): Dealt {
   const dealt: number[][] = takers.map(() => []);
   const jobs = takers.flatMap((taker, i) => {
     const phase = (i + 0.5) / takers.length;
-    return pacedDays(taker, { days, gap, phase }).map((day) => Math.round(day) * takers.length + i);
+    return pacedDays(taker, { axis: room.axis, days, gap, phase }).map(
+      (day) => Math.round(day) * takers.length + i,
+    );
   });
   for (const job of Int32Array.from(jobs).sort()) {
     const i = job % takers.length;
@@ -87,16 +91,17 @@ function dealPaced(room: Room, takers: readonly Taker[], gap: number): Dealt {
 /** Days an even pace apart; the phase, 0 to 1, moves them within what the gap leaves at the plan's two ends. */
 function pacedDays(
   { standing, count }: Taker,
-  { days, gap, phase }: { readonly days: number; readonly gap: number; readonly phase: number },
+  { axis, days, gap, phase }: Readonly<{ axis: Axis } & Record<'days' | 'gap' | 'phase', number>>,
 ): readonly number[] {
-  if (standing.length > 0) return evenTargets([-1, ...standing, days], count);
+  const end = axis.of(days);
+  if (standing.length > 0) return evenTargets([-1, ...standing.map(axis.of), end], count).map(axis.placeOf);
   const pace = Math.min(gap, days / Math.max(1, count));
-  const ends = days + 1 - (count - 1) * pace;
+  const ends = end + 1 - (count - 1) * pace;
   const earliest = Math.max(1, ends - gap);
   const tooLate = Math.min(gap + 1, ends);
   const first = earliest + phase * Math.max(0, tooLate - earliest);
   return Array.from({ length: count }, (_, n) =>
-    Math.min(days - 1, Math.max(0, Math.floor(first - 1 + n * pace))),
+    Math.min(days - 1, Math.max(0, Math.floor(axis.placeOf(first - 1 + n * pace)))),
   );
 }
 
@@ -113,16 +118,18 @@ function better(a: Worth, b: Worth): Worth {
   return (b.missing - a.missing || b.longest - a.longest || b.cost - a.cost) < 0 ? b : a;
 }
 
-function worthOf(dealt: Dealt, takers: readonly Taker[], days: number): Worth {
+function worthOf(dealt: Dealt, { axis, perDay }: Room, takers: readonly Taker[]): Worth {
+  const days = perDay.length;
   let [missing, longest, cost] = [0, 0, 0];
   takers.forEach(({ standing, count }, i) => {
     const own = dealt[i] ?? [];
     const even = Math.max(1, days / Math.max(1, standing.length + count));
     let last = -1;
     for (const day of [...standing, ...own, days].sort((a, b) => a - b)) {
-      longest = Math.max(longest, day - last);
-      cost += gapCost(day - last, even);
-      last = day;
+      const at = axis.of(day);
+      longest = Math.max(longest, at - last);
+      cost += gapCost(at - last, even);
+      last = at;
     }
     missing += count - own.length;
   });

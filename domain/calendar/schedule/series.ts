@@ -1,5 +1,6 @@
 /** A series is the sessions of one kind for the same people: one seller's talks, one coach's refills. */
 import { plannedCheckpoints, plannedCounts, type PlannedCounts } from '../planned.ts';
+import { inGroupsOf } from '#domain/groups.ts';
 import { coachesOf, leadersOf, sellersByCoach, trainersOf } from '#domain/people.ts';
 import type { Person, Plan, Seller, SessionKind } from '#domain/plan.ts';
 import type { DayNumber } from '../days.ts';
@@ -108,13 +109,14 @@ function teamOf(
       needed: [coach],
       wanted: counts.productTraining,
     }),
-    ...sellers.map(({ id }) => {
-      const people = [coach, diaryOf(ground, id)];
+    ...inGroupsOf(diariesOf(ground, sellers), plan.rhythm.coaching.groupSize).map((members) => {
+      const people = [coach, ...members];
       return seriesFor(plan, {
         kind: 'coaching',
-        key: id,
+        key: members[0]?.id ?? '',
         people,
-        needed: people,
+        // The id of a talk names the first member.
+        needed: people.length === 2 ? people : people.slice(0, 2),
         coach,
         wanted: counts.coaching,
       });

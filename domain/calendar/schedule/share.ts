@@ -20,24 +20,29 @@ export function fillRest(ground: Ground, talks: readonly Series[]): boolean {
   }
 }
 
+/** On a day when all can come; a group, where there is none, without those who are away. */
 function insert(ground: Ground, series: Series): boolean {
-  for (const at of bestFirst(ground, series)) {
-    const chosen = fitOn(ground, series, at, true);
-    if (chosen === null) continue;
-    place(ground, series, chosen);
-    return true;
+  const days = bestFirst(ground, series);
+  for (const mustAllCome of series.needed.length < series.people.length ? [true, false] : [true]) {
+    for (const at of days) {
+      const chosen = fitOn(ground, series, at, mustAllCome);
+      if (chosen === null) continue;
+      place(ground, series, chosen);
+      return true;
+    }
   }
   return false;
 }
 
 /** Every day, those first that make the longest gaps shortest. */
 function bestFirst(ground: Ground, series: Series): readonly number[] {
-  const edges = bounds(ground, series);
+  const edges = bounds(ground, series).map(ground.axis.of);
   const even = evenGap(ground, series);
-  const gain = (at: number): number => {
+  const gain = (place: number): number => {
+    const at = ground.axis.of(place);
     const after = edges.findIndex((edge) => edge >= at);
     const from = edges[after - 1] ?? -1;
-    const to = edges[after] ?? ground.days.length;
+    const to = edges[after] ?? ground.axis.of(ground.days.length);
     return gapCost(to - from, even) - gapCost(at - from, even) - gapCost(to - at, even);
   };
   return ground.days
@@ -96,7 +101,7 @@ function takeShare(ground: Ground, talks: readonly Series[], series: Series): bo
 function handOver(ground: Ground, talk: Placed, series: Series): boolean {
   erase(ground, talk);
   const chosen: Chosen = { place: talk.place, start: talk.start, people: series.people };
-  if (attendance(series, talk.place) !== null && isFreeAt(ground, series, chosen)) {
+  if (attendance(series, talk.place) === series.people && isFreeAt(ground, series, chosen)) {
     place(ground, series, chosen);
     return true;
   }

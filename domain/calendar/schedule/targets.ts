@@ -1,4 +1,5 @@
 /** Where the sessions of a series would lie if nothing stood in the way, and how even a series is. */
+import { axisOf, type Axis } from './axis.ts';
 import type { Ground } from './ground.ts';
 import type { Series } from './series.ts';
 
@@ -53,21 +54,23 @@ export function evenGap(ground: Ground, series: Series): number {
   return Math.max(1, ground.days.length / Math.max(1, series.wanted));
 }
 
-/** The longest gap of a series in days, the plan's two ends included. */
+/** The longest gap of a series in days on its axis, the plan's two ends included. */
 export function longestGap(ground: Ground, series: Series): number {
+  const axis = axisOf(ground, series.kind);
   let longest = 0;
   let last = -1;
   for (const { place } of series.placed) {
     if (place < 0) continue;
-    longest = Math.max(longest, place - last);
-    last = place;
+    const at = axis.of(place);
+    longest = Math.max(longest, at - last);
+    last = at;
   }
-  return Math.max(longest, ground.days.length - last);
+  return Math.max(longest, axis.of(ground.days.length) - last);
 }
 
 /** The shortest that the longest gap of so many sessions can be. */
-export function shortestGap(days: number, count: number): number {
-  return Math.max(1, Math.ceil((days + 1) / (count + 1)));
+export function shortestGap(axis: Axis, days: number, count: number): number {
+  return Math.max(1, Math.ceil((axis.of(days) + 1) / (count + 1))) + axis.slack;
 }
 
 /** Whether the series has a session that day. Looked for from the end, where the last ones placed mostly are. */

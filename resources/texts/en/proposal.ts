@@ -1,5 +1,6 @@
 /** The texts of the Word offer, a part for each subject. */
 import type { Texts } from '../texts.ts';
+import { alternatives } from './proposalAlternatives.ts';
 import { asks } from './proposalAsks.ts';
 import { behaviours } from './proposalBehaviours.ts';
 import { calendar } from './proposalCalendar.ts';
@@ -17,6 +18,7 @@ export const proposal: Texts['proposal'] = {
   cover,
   summary,
   plan,
+  alternatives,
   hours,
   calendar,
   asks,

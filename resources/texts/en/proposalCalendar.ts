@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { firstWeeks } from './inWords.ts';
 
 const { number } = format;
 
@@ -14,6 +15,8 @@ export const calendar: Texts['proposal']['calendar'] = {
   },
   lead: (talks, weeks) =>
     `${talks === 0 ? 'No' : number(talks)} ${talks === 1 ? 'talk' : 'talks'} booked, ${weeks}. Public holidays and breaks excluded.`,
+  groups: 'Those in the same group have the same times.',
+  start: (weeks) => `In ${firstWeeks(weeks)} the talks are closer together.`,
   table: (weeks) => `Booked week by week, ${weeks}`,
   tableByCoach: (weeks) => `Talks by sales manager and week, ${weeks}`,
   weekWord: 'Week',

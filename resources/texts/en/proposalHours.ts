@@ -6,6 +6,7 @@ const { number } = format;
 export const hours: Texts['proposal']['hours'] = {
   title: (coaches) => (coaches === 1 ? 'Hours for the manager' : 'Hours for the managers'),
   lead: 'The time the talks take every week, preparation included, beside the time there is.',
+  groups: 'A talk in a group takes the manager’s time once.',
   needs: 'Needs',
   has: 'Has',
   hours: (amount) => `${amount}\u00a0h`,
@@ -18,6 +19,7 @@ export const hours: Texts['proposal']['hours'] = {
     coach: 'Sales manager',
     sellers: 'Sellers',
     needs: 'Needs',
+    start: (weeks) => `First ${weeks === 1 ? 'week' : `${number(weeks)}\u00a0weeks`}`,
     has: 'Has',
     room: 'Room for',
     all: 'All counted',

@@ -1,9 +1,8 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { firstWeeks, inWords } from './inWords.ts';
 
 const { number, list } = format;
-
-const WHOLE = ['none', 'one', 'two', 'three'];
 
 export const plan: Texts['proposal']['plan'] = {
   title: 'The plan',
@@ -13,8 +12,18 @@ export const plan: Texts['proposal']['plan'] = {
         ? 'It does not meet the research minimum yet.'
         : met === 3
           ? 'It meets the research minimum on all three counts.'
-          : `It meets the research minimum on ${WHOLE[met]} of three counts.`
+          : `It meets the research minimum on ${inWords(met)} of three counts.`
     }`,
+  groups: (size) => `The talks are held in small groups, at most ${inWords(size)} sellers in each.`,
+  groupsOf: (size) => `in groups of at most ${inWords(size)}`,
+  start: (weeks, times, isTighter) => {
+    const when = firstWeeks(weeks);
+    if (times === 0) return `No talks in ${when}.`;
+    const often = times === 0.5 ? 'every other month' : `${frequencyInWords(times)} a month`;
+    return `In ${when} the talks come ${isTighter ? 'closer' : 'further apart'}: ${often}.`;
+  },
+  startOften: (weeks, often) => `${firstWeeks(weeks)}: ${often}`,
+  firstWeeks,
   table: 'The rhythm beside the research minimum',
   columns: { what: 'What', often: 'How often', long: 'How long', minimum: 'Research minimum', you: 'You' },
   kinds: {
@@ -24,6 +33,7 @@ export const plan: Texts['proposal']['plan'] = {
     refill: { name: 'Refill and debrief', who: 'the manager and the manager’s leader' },
     checkpoint: { name: 'Checkpoint', who: 'sales management and us' },
   },
+  whoInGroups: (size) => `the manager with at most ${inWords(size)} sellers`,
   notPlanned: 'not included',
   none: '–',
   perMonth: (times) => (times === 0.5 ? 'every other month' : `${frequency(times)} a month`),
@@ -47,4 +57,8 @@ function frequency(times: number): string {
   if (!Number.isInteger(times)) return `${number(Math.floor(times))}–${number(Math.ceil(times))} times`;
   if (times === 1) return 'once';
   return times === 2 ? 'twice' : `${number(times)} times`;
+}
+
+function frequencyInWords(times: number): string {
+  return Number.isInteger(times) && times > 2 ? `${inWords(times)} times` : frequency(times);
 }

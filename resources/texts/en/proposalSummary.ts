@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { firstWeeks } from './inWords.ts';
 
 const { number } = format;
 
@@ -53,6 +54,8 @@ export const summary: Texts['proposal']['summary'] = {
     noSlack: 'It adds up, with nothing to spare.',
     short: (time) => `That is ${time} a week short.`,
     shortOfMany: (coaches, time) => `Between them, ${number(coaches)} managers are ${time} a week short.`,
+    start: (weeks, who, needs, lacks) =>
+      `In ${firstWeeks(weeks)} ${who} needs ${needs} a week${lacks === null ? '' : `: then ${lacks} is missing`}.`,
     load: (who, hours, share) =>
       `With everything counted it comes to ${hours} a week for ${who}, ${share} of a working week.`,
     tooMuch: 'Our rule of thumb is a quarter at most.',
@@ -74,6 +77,7 @@ export const summary: Texts['proposal']['summary'] = {
     hours: (coach, needs, has) => `**${coach}** gets ${needs} a week for coaching instead of ${has}.`,
     hoursOfMany: (coaches, time) =>
       `**${number(coaches)} managers** get ${time} more a week between them. [See who](#hours).`,
+    steadyStart: '**The same pace from the first day** fits the time there is.',
     fewerTalks: (often) =>
       `Coaching **${often}** fits the time there is, and still meets the research minimum.[^prosales]`,
     shorterTalks: (minutes, before) =>

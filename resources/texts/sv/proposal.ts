@@ -1,4 +1,5 @@
 /** The texts of the Word offer, a part for each subject. */
+import { alternatives } from './proposalAlternatives.ts';
 import { asks } from './proposalAsks.ts';
 import { behaviours } from './proposalBehaviours.ts';
 import { calendar } from './proposalCalendar.ts';
@@ -16,6 +17,7 @@ export const proposal = {
   cover,
   summary,
   plan,
+  alternatives,
   hours,
   calendar,
   asks,

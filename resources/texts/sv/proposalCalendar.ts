@@ -1,4 +1,5 @@
 import { format } from './formats.ts';
+import { firstWeeks, sentenceStart } from './inWords.ts';
 
 const { number } = format;
 
@@ -27,6 +28,8 @@ export const calendar = {
   span,
   lead: (talks: number, weeks: string): string =>
     `${bookedTalks(talks)}, ${weeks}. Röda dagar och pauser är borträknade.`,
+  groups: 'De som är i samma grupp har samma tider.',
+  start: (weeks: number): string => `${sentenceStart(firstWeeks(weeks))} ligger samtalen tätare.`,
   table: (weeks: string): string => `Bokat vecka för vecka, ${weeks}`,
   tableByCoach: (weeks: string): string => `Samtal per säljchef och vecka, ${weeks}`,
   weekWord: 'Vecka',

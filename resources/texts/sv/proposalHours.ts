@@ -6,6 +6,7 @@ const { number } = format;
 export const hours = {
   title: (coaches: number): string => (coaches === 1 ? 'Timmar för chefen' : 'Timmar för cheferna'),
   lead: 'Så mycket tid tar samtalen varje vecka, med förberedelse, bredvid den tid som finns.',
+  groups: 'Ett samtal i grupp tar chefens tid en gång.',
   needs: 'Behöver',
   has: 'Har',
   hours: (amount: string): string => `${amount}\u00a0h`,
@@ -19,6 +20,7 @@ export const hours = {
     coach: 'Säljchef',
     sellers: 'Säljare',
     needs: 'Behöver',
+    start: (weeks: number): string => `Första ${weeks === 1 ? 'v.' : `${number(weeks)}\u00a0v.`}`,
     has: 'Har',
     room: 'Plats för',
     all: 'Allt inräknat',

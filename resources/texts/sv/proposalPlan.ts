@@ -1,8 +1,7 @@
 import { format } from './formats.ts';
+import { firstWeeks, inWords, sentenceStart } from './inWords.ts';
 
 const { number, list } = format;
-
-const WHOLE = ['noll', 'en', 'två', 'tre'];
 
 /** The rhythm beside the research minimum. */
 export const plan = {
@@ -14,8 +13,18 @@ export const plan = {
         ? 'Den når inte forskningens minimum än.'
         : met === 3
           ? 'Den når forskningens minimum på alla tre punkterna.'
-          : `Den når forskningens minimum på ${WHOLE[met]} av tre punkter.`
+          : `Den når forskningens minimum på ${inWords(met)} av tre punkter.`
     }`,
+  groups: (size: number): string => `Samtalen hålls i små grupper, högst ${inWords(size)} säljare i varje.`,
+  groupsOf: (size: number): string => `i grupper om högst ${inWords(size)}`,
+  start: (weeks: number, times: number, isTighter: boolean): string => {
+    const when = firstWeeks(weeks);
+    if (times === 0) return `Inga samtal ${when}.`;
+    const often = times === 0.5 ? 'varannan månad' : `${frequencyInWords(times)} i månaden`;
+    return `${sentenceStart(when)} kommer samtalen ${isTighter ? 'tätare' : 'glesare'}: ${often}.`;
+  },
+  startOften: (weeks: number, often: string): string => `${firstWeeks(weeks)}: ${often}`,
+  firstWeeks,
   table: 'Rytmen bredvid forskningens minimum',
   columns: { what: 'Vad', often: 'Så ofta', long: 'Så länge', minimum: 'Forskningens minimum', you: 'Ni' },
   kinds: {
@@ -25,6 +34,7 @@ export const plan = {
     refill: { name: 'Påfyllnad och avtankning', who: 'säljchefen och chefens chef' },
     checkpoint: { name: 'Avstämning', who: 'säljledningen och vi' },
   },
+  whoInGroups: (size: number): string => `säljchefen med högst ${inWords(size)} säljare`,
   notPlanned: 'ingår inte',
   none: '–',
   perMonth: (times: number): string => (times === 0.5 ? 'varannan månad' : `${frequency(times)} i månaden`),
@@ -49,4 +59,9 @@ function frequency(times: number): string {
   if (times < 1) return `${number(times)} gånger`;
   if (!Number.isInteger(times)) return `${number(Math.floor(times))}–${number(Math.ceil(times))} gånger`;
   return times === 1 ? '1 gång' : `${number(times)} gånger`;
+}
+
+function frequencyInWords(times: number): string {
+  if (times === 1) return 'en gång';
+  return Number.isInteger(times) ? `${inWords(times)} gånger` : frequency(times);
 }

@@ -1,4 +1,5 @@
 import { format } from './formats.ts';
+import { firstWeeks, sentenceStart } from './inWords.ts';
 
 const { number } = format;
 
@@ -56,6 +57,8 @@ export const summary = {
     short: (time: string): string => `Det saknas ${time} i veckan.`,
     shortOfMany: (coaches: number, time: string): string =>
       `Tillsammans saknar ${number(coaches)} chefer ${time} i veckan.`,
+    start: (weeks: number, who: string, needs: string, lacks: string | null): string =>
+      `${sentenceStart(firstWeeks(weeks))} behöver ${who} ${needs} i veckan${lacks === null ? '' : `: då saknas ${lacks}`}.`,
     load: (who: string, hours: string, share: string): string =>
       `Med allt inräknat blir det ${hours} i veckan för ${who}, ${share} av en arbetsvecka.`,
     tooMuch: 'Vår tumregel är högst en fjärdedel.',
@@ -78,6 +81,7 @@ export const summary = {
       `**${coach}** får ${needs} i veckan till coaching, i stället för ${has}.`,
     hoursOfMany: (coaches: number, time: string): string =>
       `**${number(coaches)} chefer** får tillsammans ${time} mer i veckan. [Här ser ni vem](#hours).`,
+    steadyStart: '**Samma takt från första dagen** ryms i den tid som finns.',
     fewerTalks: (often: string): string =>
       `Coaching **${often}** ryms i den tid som finns, och når fortfarande forskningens minimum.[^prosales]`,
     shorterTalks: (minutes: number, before: number): string =>

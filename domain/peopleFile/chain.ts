@@ -1,0 +1,46 @@
+/** Whom the people of a file belong to: by name, in the file or in the plan. */
+import { coachesOf, leadersOf } from '../people.ts';
+import type { Plan } from '../plan.ts';
+import type { RowPerson } from './rowPeople.ts';
+import { sameKey } from './values.ts';
+
+/** A name above somebody that neither the file nor the plan has in that role. */
+export interface UnknownAbove {
+  readonly role: 'coach' | 'leader';
+  readonly name: string;
+  /** The rows that name them. */
+  readonly rows: readonly number[];
+}
+
+/** What becomes of those below an unknown name. */
+export type AboveChoice =
+  /** Sellers to the coaches with fewest, coaches to the first leader. */
+  | { readonly kind: 'dealt' }
+  /** The unknown one is taken in too. */
+  | { readonly kind: 'added' }
+  | { readonly kind: 'person'; readonly id: string };
+
+export const aboveRole = (person: Pick<RowPerson, 'role'>): 'coach' | 'leader' =>
+  person.role === 'coach' ? 'leader' : 'coach';
+/** What a choice is kept by. */
+export const aboveKey = (role: 'coach' | 'leader', name: string): string => `${role} ${sameKey(name)}`;
+
+/** Every unknown name once, in the order of the file. */
+export function unknownAbove(taken: readonly RowPerson[], plan: Plan): readonly UnknownAbove[] {
+  const known = new Set([
+    ...coachesOf(plan).map(({ name }) => aboveKey('coach', name ?? '')),
+    ...leadersOf(plan).map(({ name }) => aboveKey('leader', name ?? '')),
+    ...taken.flatMap(({ role, name }) =>
+      role === 'coach' || role === 'leader' ? [aboveKey(role, name)] : [],
+    ),
+  ]);
+  const unknown = Map.groupBy(
+    taken.filter((person) => person.above !== null && !known.has(aboveKey(aboveRole(person), person.above))),
+    (person) => aboveKey(aboveRole(person), person.above ?? ''),
+  );
+  return [...unknown.values()].flatMap((people) => {
+    const [first] = people;
+    if (first === undefined || first.above === null) return [];
+    return [{ role: aboveRole(first), name: first.above, rows: people.map(({ row }) => row) }];
+  });
+}

@@ -1,0 +1,35 @@
+/** The three alternatives side by side. */
+export const alternatives = {
+  title: 'Tre sätt att göra det',
+  lead: 'Samma människor, tre olika takter. Välj den som ni har tid och mod att hålla.',
+  table: 'Alternativen sida vid sida',
+  what: 'Varje alternativ',
+  kinds: { base: 'Bas', recommended: 'Rekommenderad', full: 'Full', own: 'Er rytm' },
+  chosenHead: (name: string): string => `✓ ${name}`,
+  chosen: (name: string): string => `Resten av offerten bygger på **${name}**.`,
+  ownChosen: 'Resten av offerten bygger på en egen rytm, den som står längst till höger.',
+  start: (weeks: string, often: string): string => `${weeks}: ${often}`,
+  rows: {
+    minutes: 'Per säljare och vecka',
+    hours: 'Chefernas coachingtid',
+    ownTime: 'Er egen tid, hela planen',
+    verdict: 'Omdöme',
+    leavesOut: 'Lämnar ute',
+  },
+  together: 'alla chefer tillsammans',
+  hoursAWeek: (hours: string): string => `${hours} i veckan`,
+  verdicts: {
+    reasonable: 'vettigt',
+    demanding: 'utmanande men realistiskt',
+    doesNotAddUp: 'går inte ihop än',
+    tooThin: 'för tunt',
+  },
+  nothing: 'inget',
+  kindsLeftOut: {
+    coaching: 'coaching',
+    productTraining: 'produktutbildning',
+    processReview: 'säljprocessen',
+    refill: 'påfyllnad',
+  },
+  belowResearch: (kind: string): string => `${kind} når inte forskningens minimum`,
+};
