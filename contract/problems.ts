@@ -1,4 +1,5 @@
 /** Every expected problem: what the window makes a sentence of. */
+import type { SheetFault } from '#domain/peopleFile/sheet.ts';
 import type { FaultyFile } from '#domain/planFile/faults.ts';
 
 export type Problem =
@@ -8,13 +9,15 @@ export type Problem =
   /** The edits would leave a plan that is none, or have nothing to act on. Nothing is changed. */
   | { readonly kind: 'invalidEdit'; readonly faulty: FaultyFile | null }
   | { readonly kind: 'faultyFile'; readonly name: string; readonly faulty: FaultyFile }
+  /** A file that was to hold a list of people. */
+  | { readonly kind: 'noPeopleIn'; readonly name: string; readonly fault: SheetFault }
   | { readonly kind: 'nothingToUndo' }
   | {
       readonly kind: 'cannotWrite';
       readonly why: 'full' | 'readOnly' | 'held' | 'missing' | 'other';
       readonly name: string;
     }
-  /** A plan file that was chosen. Its name without the folder. */
+  /** A file that was chosen. Its name without the folder. */
   | {
       readonly kind: 'cannotRead';
       readonly why: 'missing' | 'isFolder' | 'denied' | 'other';

@@ -3,6 +3,7 @@ import type { Change } from '#domain/edit/change.ts';
 import type { PlanDocuments, SubjectKind } from '#domain/edit/documents.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
 import type { VerdictKind } from '#domain/figures.ts';
+import type { Sheet } from '#domain/peopleFile/sheet.ts';
 import type { IsoDate, SessionKind } from '#domain/plan.ts';
 import type { Settings } from './inputs.ts';
 import type { Problem } from './problems.ts';
@@ -59,6 +60,8 @@ export interface AcademyEntry {
   readonly id: string;
   readonly document: JsonObject;
   readonly plans: readonly PlanRow[];
+  /** Of the first plan; what an academy without plans is priced in. */
+  readonly currency: string;
 }
 
 export interface OpenClient {
@@ -131,6 +134,16 @@ export type Imported =
     }
   | { readonly kind: 'cancelled' };
 
+/** A list of people as it stands in a file that was chosen; a workbook may have several. */
+export type PeopleFile =
+  | { readonly kind: 'read'; readonly name: string; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'cancelled' };
+
+/** Where the meeting is shown: in the window that asked, or on a display of its own. */
+export interface MeetingPlace {
+  readonly place: 'here' | 'display';
+}
+
 /** Pushed to every window. */
 export interface Events {
   /** Somebody else has changed something: read anew. */
@@ -152,6 +165,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'search',
+  'meeting',
   'settings',
   'overview',
   'help',

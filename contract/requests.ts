@@ -12,8 +12,10 @@ import type {
   Exported,
   History,
   Imported,
+  MeetingPlace,
   OpenClient,
   OpenPlan,
+  PeopleFile,
   PlanIds,
   Start,
 } from './replies.ts';
@@ -56,6 +58,8 @@ export const requests = {
   'documents.word': request(z.strictObject({ plan: id, language, initials: z.boolean() }))<Exported>(),
   'documents.calendars': request(plan)<Exported>(),
   'documents.planFile': request(plan)<Exported>(),
+  /** The people of a plan as a list for a spreadsheet. */
+  'documents.people': request(z.strictObject({ plan: id, language }))<Exported>(),
   'documents.cancel': request(nothing)<null>(),
   /** Opens what an export has written, or shows it in its folder. */
   'documents.show': request(z.strictObject({ job: id, how: z.enum(['open', 'folder']) }))<null>(),
@@ -67,6 +71,12 @@ export const requests = {
   'planFiles.decide': request(
     z.strictObject({ token: id, choice: z.enum(['replace', 'keepBoth', 'cancel']) }),
   )<Imported>(),
+  /** Reads a list of people from a file that somebody chooses. Nothing is stored. */
+  'peopleFiles.open': request(nothing)<PeopleFile>(),
+  /** Full screen: on a second display where there is one, else in the window that asks. Null begins with two numbers. */
+  'meeting.show': request(z.strictObject({ plan: id.nullable() }))<MeetingPlace>(),
+  /** Gives back the display, or the window its size. */
+  'meeting.leave': request(nothing)<MeetingPlace>(),
   'backups.list': request(nothing)<readonly Backup[]>(),
   'backups.make': request(nothing)<Backup>(),
   /** Puts a backup in the store's place; what stood there is backed up first, or kept aside where it is damaged. */

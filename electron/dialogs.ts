@@ -44,18 +44,18 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
       });
       return placed(chosen === null ? null : join(chosen, calendars.folderName(named(plan))));
     },
-    choosePlanFile: async () => {
-      const { kind, openTitle, allFiles } = texts().planFile;
-      const chosen = await choose(openTitle, {
-        defaultPath: folder(),
-        filters: [
-          { name: kind, extensions: ['mensenda', 'json'] },
-          { name: allFiles, extensions: ['*'] },
-        ],
-        properties: ['openFile'],
-      });
-      return placed(chosen);
+    askPeoplePath: async (plan) => {
+      const { saveTitle: title, list: kind, fileName } = texts().people;
+      const path = join(folder(), `${fileName(named(plan))}.csv`);
+      return placed(await askPath({ kind, title, extension: 'csv' }, path));
     },
+    choosePeopleFile: async () => {
+      const { people, planFile } = texts();
+      const extensions = ['xlsx', 'csv', 'tsv', 'txt'];
+      return placed(await chooseFile({ ...people, allFiles: planFile.allFiles, extensions }, folder()));
+    },
+    choosePlanFile: async () =>
+      placed(await chooseFile({ ...texts().planFile, extensions: ['mensenda', 'json'] }, folder())),
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => {
       shell.showItemInFolder(path);
@@ -102,6 +102,27 @@ async function askPath({ title, kind, extension }: FileKind, defaultPath: string
   const whole = `${filePath}.${extension}`;
   // The dialog has asked about the name as it was typed; what would be replaced is asked about too.
   return existsSync(whole) ? askPath({ title, kind, extension }, whole) : whole;
+}
+
+interface OpenedKind {
+  readonly openTitle: string;
+  readonly kind: string;
+  readonly extensions: string[];
+  readonly allFiles: string;
+}
+
+function chooseFile(
+  { openTitle, kind, extensions, allFiles }: OpenedKind,
+  defaultPath: string,
+): Promise<string | null> {
+  return choose(openTitle, {
+    defaultPath,
+    filters: [
+      { name: kind, extensions },
+      { name: allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
 }
 
 /** On macOS a dialog shows no title but a message. */

@@ -17,7 +17,7 @@ export function keepServices({
   changed,
   log,
   ...given
-}: Pick<Services, 'about' | 'desktop' | 'push'> & {
+}: Pick<Services, 'about' | 'desktop' | 'meeting' | 'push'> & {
   /** Where the app keeps what it keeps. */
   readonly folder: string;
   /** Where the built files of electron/work are. */

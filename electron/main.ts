@@ -8,6 +8,7 @@ import { guardContents, guardSession } from './guard.ts';
 import { keepServices } from './keepServices.ts';
 import { keepTexts, type KeptTexts } from './keptTexts.ts';
 import { logFaults, logPath, openLog, type Log } from './log.ts';
+import { keepMeetingRoom } from './meetingRoom.ts';
 import { setMenu } from './menu.ts';
 import { localFolder } from './places.ts';
 import { windowFiles } from './protocol.ts';
@@ -15,7 +16,7 @@ import { answersOf } from './requests/answers.ts';
 import { handleRequests } from './requests/handle.ts';
 import type { Services } from './requests/services.ts';
 import { sourceOf, WINDOW_SCHEME, type Source } from './security.ts';
-import { openWindow, paintWindows, push, showWindow, zoomWindows } from './window.ts';
+import { openWindow, paintWindows, push, showWindow, zoomWindows, type WindowInput } from './window.ts';
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([WINDOW_SCHEME]);
@@ -42,7 +43,7 @@ async function startOrSay(): Promise<void> {
 
 async function start(log: Log, texts: KeptTexts): Promise<void> {
   const source = guard();
-  const services = keep(log, texts);
+  const services = keep(log, texts, source);
   const { store, settings, backups, about } = services;
   handleRequests({ answers: answersOf(services), source, log });
   nativeTheme.themeSource = themeOf(settings.current());
@@ -52,11 +53,8 @@ async function start(log: Log, texts: KeptTexts): Promise<void> {
 
   const open = (): void => {
     openWindow({
-      title: texts.current().menu.appName,
+      ...windowLook(services, texts),
       page: source.page,
-      preload: join(built(), 'preload/preload.cjs'),
-      zoom: settings.current().zoom,
-      isDev: !app.isPackaged,
       log,
       shown: () => void backups.makeTodays(),
     });
@@ -71,6 +69,18 @@ async function start(log: Log, texts: KeptTexts): Promise<void> {
   });
   app.on('will-quit', store.close);
   log.note(`started ${about.version} ${about.platform} store ${store.state().kind}`);
+}
+
+function windowLook(
+  { settings }: Services,
+  texts: KeptTexts,
+): Pick<WindowInput, 'title' | 'preload' | 'zoom' | 'isDev'> {
+  return {
+    title: texts.current().menu.appName,
+    preload: join(built(), 'preload/preload.cjs'),
+    zoom: settings.current().zoom,
+    isDev: !app.isPackaged,
+  };
 }
 
 function built(): string {
@@ -99,12 +109,21 @@ function guard(): Source {
   return source;
 }
 
-function keep(log: Log, texts: KeptTexts): Services {
+function keep(log: Log, texts: KeptTexts, { page }: Source): Services {
   const services = keepServices({
     folder: app.getPath('userData'),
     threads: join(built(), 'main/work'),
     about: { version: app.getVersion(), platform: platformOf(process.platform) },
     desktop: desktopWith(() => texts.current().dialogs),
+    meeting: keepMeetingRoom((address, display) =>
+      openWindow({
+        ...windowLook(services, texts),
+        page: `${page}#${address}`,
+        display,
+        log,
+        shown: () => undefined,
+      }),
+    ),
     first: firstSettings(app.getLocale()),
     push,
     log,

@@ -2,11 +2,12 @@ import { app, Menu } from 'electron';
 import { showAbout } from './dialogs.ts';
 import { logPath } from './log.ts';
 import { menuTemplate } from './menuTemplate.ts';
+import { tellFront } from './window.ts';
 import type { Services } from './requests/services.ts';
 import type { KeptTexts } from './keptTexts.ts';
 
 /** Sets the native menu as language and appearance are now. */
-export function setMenu({ settings, desktop, push, about }: Services, texts: KeptTexts): void {
+export function setMenu({ settings, desktop, about }: Services, texts: KeptTexts): void {
   const { menu, dialogs } = texts.current();
   const template = menuTemplate({
     texts: menu,
@@ -14,7 +15,7 @@ export function setMenu({ settings, desktop, push, about }: Services, texts: Kep
     platform: about.platform,
     isDev: !app.isPackaged,
     send: (command) => {
-      push('menu', { command });
+      tellFront('menu', { command });
     },
     change: (change) => {
       settings.save(change(settings.current()));

@@ -2,8 +2,8 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { Settings } from '#contract/inputs.ts';
 import type { MenuCommand } from '#contract/replies.ts';
+import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-import { biggerZoom, smallerZoom } from './zoom.ts';
 
 export interface MenuInput {
   readonly texts: Texts['menu'];
@@ -192,6 +192,8 @@ function goMenu(input: MenuInput): Item {
   return top(input, texts.go, [
     command(input, texts.overview, 'overview', 'CmdOrCtrl+1'),
     command(input, texts.search, 'search', 'CmdOrCtrl+K'),
+    LINE,
+    command(input, texts.meeting, 'meeting', 'F5'),
   ]);
 }
 

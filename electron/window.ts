@@ -1,8 +1,9 @@
 /** The window: opened, brought to the front, painted anew, told things. */
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, type Rectangle, type WebContents } from 'electron';
+import type { Events } from '#contract/replies.ts';
 import type { Log } from './log.ts';
 import type { Push } from './requests/services.ts';
-import { paper, windowOptions } from './windowOptions.ts';
+import { meetingOptions, paper, windowOptions } from './windowOptions.ts';
 
 const MOST_RELOADS = 3;
 
@@ -14,20 +15,26 @@ export interface WindowInput {
   readonly zoom: number;
   readonly isDev: boolean;
   readonly log: Log;
+  /** Fills this display; a window as any other where there is none. */
+  readonly display?: Rectangle;
   /** Called once, when the window stands on the screen. */
   readonly shown: () => void;
 }
 
-export function openWindow({ title, page, preload, zoom, isDev, log, shown }: WindowInput): void {
+export function openWindow({ page, log, shown, display, ...input }: WindowInput): BrowserWindow {
   const { shouldUseDarkColors: isDark } = nativeTheme;
   const { platform } = process;
-  const window = new BrowserWindow(windowOptions({ title, preload, isDark, zoom, platform, isDev }));
+  const look = { ...input, isDark, platform };
+  const options = display === undefined ? windowOptions(look) : meetingOptions(look, display);
+  const window = new BrowserWindow(options);
   // The page's own title can name a client, and a window's title is seen in lists of windows.
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });
   window.once('ready-to-show', () => {
     window.show();
+    // Full from the start it would open on the first display on some systems.
+    if (display !== undefined) window.setFullScreen(true);
     shown();
   });
   let reloads = 0;
@@ -38,6 +45,7 @@ export function openWindow({ title, page, preload, zoom, isDev, log, shown }: Wi
   window.loadURL(page).catch((error: unknown) => {
     log.fault('window', error);
   });
+  return window;
 }
 
 /** Brings the window to the front. False where there is none. */
@@ -63,3 +71,16 @@ export function paintWindows(): void {
 export const push: Push = (name, event) => {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(`event:${name}`, event);
 };
+
+/** Tells the window that one works in: what comes of a menu is for that one alone. */
+export function tellFront<Name extends keyof Events>(name: Name, event: Events[Name]): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  window?.webContents.send(`event:${name}`, event);
+}
+
+/** Tells every window but the one that has made a change that there is something new to read. */
+export function tellOthers(sender: WebContents): void {
+  for (const { webContents } of BrowserWindow.getAllWindows())
+    if (webContents !== sender)
+      webContents.send('event:changed', { subject: 'all' } satisfies Events['changed']);
+}

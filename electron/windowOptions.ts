@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { mayCheckSpelling } from './security.ts';
 
 interface Look {
@@ -12,18 +12,33 @@ interface Look {
 }
 
 /** How a window is opened. All that could be left out because it is Electron's default is said, so that it stays so. */
-export function windowOptions({ title, preload, isDark, zoom, platform, isDev }: Look) {
+export function windowOptions(look: Look) {
   return {
-    title,
+    ...commonOptions(look),
     width: 1280,
     height: 800,
     minWidth: 900,
     minHeight: 600,
-    show: false,
-    backgroundColor: paper(isDark),
     // Electron remembers where the window stood by its name.
     name: 'main',
     windowStatePersistence: true,
+  } as const satisfies BrowserWindowConstructorOptions;
+}
+
+/** The meeting's own window, on a display of its own. */
+export function meetingOptions(look: Look, { x, y, width, height }: Rectangle) {
+  return {
+    ...commonOptions(look),
+    ...{ x, y, width, height },
+    autoHideMenuBar: true,
+  } as const satisfies BrowserWindowConstructorOptions;
+}
+
+function commonOptions({ title, preload, isDark, zoom, platform, isDev }: Look) {
+  return {
+    title,
+    show: false,
+    backgroundColor: paper(isDark),
     webPreferences: {
       preload,
       sandbox: true,

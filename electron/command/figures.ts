@@ -11,20 +11,26 @@ export function showFigures(plan: Plan, texts: CommandTexts, isJson: boolean): O
   const figures = figuresOf(plan);
   const names = shownNames(plan, texts.people.roleName);
   const nameOf = (id: string): string => names.get(id) ?? id;
-  return isJson ? answer(withNames(figures, nameOf)) : done(tablesOf(plan, figures, nameOf, texts));
+  return isJson ? answer(withNames(figures, plan, nameOf)) : done(tablesOf(plan, figures, nameOf, texts));
 }
 
 type NameOf = (id: string) => string;
 
-function withNames(figures: Figures, nameOf: NameOf) {
+/** As in the contract: what groups and a tighter start add stands only where the plan has them. */
+function withNames(figures: Figures, plan: Plan, nameOf: NameOf) {
   const named = <Person extends { readonly id: string }>({ id, ...rest }: Person) => ({
     id,
     name: nameOf(id),
     ...rest,
   });
+  const { groupSize } = plan.rhythm.coaching;
   return {
     ...figures,
-    coaches: figures.coaches.map(named),
+    coaches: figures.coaches.map(({ groups, startHoursPerWeek, ...coach }) => ({
+      ...named(coach),
+      ...(groupSize > 1 && { groups }),
+      ...(startHoursPerWeek !== null && { startHoursPerWeek }),
+    })),
     leaders: figures.leaders.map(named),
     sellers: figures.sellers.map(named),
   };

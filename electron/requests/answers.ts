@@ -5,6 +5,8 @@ import { backupAnswers } from './backups.ts';
 import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
 import { documentAnswers } from './documents.ts';
+import { peopleFileAnswers } from './peopleFiles.ts';
+import { meetingAnswers } from './meeting.ts';
 import { planFileAnswers } from './planFiles.ts';
 import { planAnswers } from './plans.ts';
 import type { Services } from './services.ts';
@@ -22,7 +24,9 @@ export function answersOf(services: Services): Answers {
     ...planAnswers(services),
     ...changeAnswers(services),
     ...documentAnswers(services),
+    ...meetingAnswers(services),
     ...planFileAnswers(services),
+    ...peopleFileAnswers(services),
     ...backupAnswers(services),
   };
 }

@@ -1,5 +1,7 @@
-import { writePlanFile, type PlanFile } from '#domain/planFile.ts';
+import { peopleCsv } from '#domain/peopleFile/peopleCsv.ts';
+import { toPlan, writePlanFile, type PlanFile } from '#domain/planFile.ts';
 import { ok } from '#domain/result.ts';
+import { loadTexts } from '#resources/texts/texts.ts';
 import { planName } from '../documents/fileNames.ts';
 import { writeAllWhole, writeWhole } from '../documents/writeWhole.ts';
 import { exportPlan } from '../store/planFiles.ts';
@@ -44,6 +46,13 @@ export function documentAnswers(services: Services) {
         if (path === null) return CANCELLED;
         return running.written(await writeWhole(path, writePlanFile(file)), path);
       }),
+    'documents.people': ({ plan, language }) =>
+      exportOf(plan, async (file, running) => {
+        const path = await desktop.askPeoplePath(planName(file));
+        if (path === null) return CANCELLED;
+        const { list } = (await loadTexts(language)).peopleImport;
+        return running.written(await writeWhole(path, peopleCsv(toPlan(file), list)), path);
+      }),
     'documents.cancel': () => {
       exports.cancel();
       return ok(null);
@@ -51,6 +60,11 @@ export function documentAnswers(services: Services) {
     'documents.show': ({ job, how }) => exports.show(job, how),
   } satisfies Pick<
     Answers,
-    'documents.word' | 'documents.calendars' | 'documents.planFile' | 'documents.cancel' | 'documents.show'
+    | 'documents.word'
+    | 'documents.calendars'
+    | 'documents.planFile'
+    | 'documents.people'
+    | 'documents.cancel'
+    | 'documents.show'
   >;
 }

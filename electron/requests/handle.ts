@@ -6,6 +6,7 @@ import { requests, type Parsed, type Reply, type RequestName } from '#contract/r
 import { problem, type Result } from '#domain/result.ts';
 import type { Log } from '../log.ts';
 import { mayAsk, type Source } from '../security.ts';
+import { tellOthers } from '../window.ts';
 import type { Answers } from './answers.ts';
 
 export function handleRequests({
@@ -22,11 +23,26 @@ export function handleRequests({
     const isOurs = BrowserWindow.fromWebContents(sender) !== null && mayAsk(senderFrame, source);
     const isKnown = isOurs && isRequestName(name);
     const reply = isKnown ? await safely(name, input, answers, log) : problem(REFUSED);
+    if (isKnown && reply.ok && CHANGES.has(name)) tellOthers(sender);
     const took = Math.round(performance.now() - started);
     log.note(`${isKnown ? name : 'unknown'} ${took} ms ${reply.ok ? 'ok' : reply.problem.kind}`);
     return reply;
   });
 }
+
+/** What other windows have to read anew after. */
+const CHANGES: ReadonlySet<RequestName> = new Set([
+  'clients.create',
+  'academies.create',
+  'plans.create',
+  'subjects.delete',
+  'changes.apply',
+  'changes.undo',
+  'changes.redo',
+  'planFiles.open',
+  'planFiles.drop',
+  'planFiles.decide',
+]);
 
 const REFUSED: Problem = { kind: 'refused' };
 

@@ -6,6 +6,7 @@ import { ok, problem, type Result } from '#domain/result.ts';
 import { readBytes } from '../documents/readBytes.ts';
 import { findSamePlan, importPlan, type ImportWay } from '../store/planFiles.ts';
 import type { Answers } from './answers.ts';
+import { cannotRead } from './cannotRead.ts';
 import type { Services } from './services.ts';
 
 type Reply = Result<Imported, Problem>;
@@ -38,7 +39,7 @@ export function planFileAnswers({ store, desktop, backups, clock }: Services) {
       if (path === null) return ok({ kind: 'cancelled' });
       const name = basename(path);
       const bytes = await readBytes(path);
-      if (!bytes.ok) return problem({ kind: 'cannotRead', why: REASONS.get(bytes.problem) ?? 'other', name });
+      if (!bytes.ok) return problem(cannotRead(bytes.problem, name));
       return take(name, bytes.value);
     },
     'planFiles.drop': ({ name, bytes }) => take(name, bytes),
@@ -51,11 +52,3 @@ export function planFileAnswers({ store, desktop, backups, clock }: Services) {
     },
   } satisfies Pick<Answers, 'planFiles.open' | 'planFiles.drop' | 'planFiles.decide'>;
 }
-
-const REASONS = new Map<string, (Problem & { kind: 'cannotRead' })['why']>([
-  ['ENOENT', 'missing'],
-  ['ENOTDIR', 'missing'],
-  ['EISDIR', 'isFolder'],
-  ['EACCES', 'denied'],
-  ['EPERM', 'denied'],
-]);

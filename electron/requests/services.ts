@@ -1,5 +1,5 @@
 /** What the answers work with. Nothing of it is Electron's own, so that a test can hand in its own. */
-import type { Events, Start } from '#contract/replies.ts';
+import type { Events, MeetingPlace, Start } from '#contract/replies.ts';
 import type { Backups } from '../backups.ts';
 import type { Clock } from '../clock.ts';
 import type { SettingsKeeper } from '../settingsKeeper.ts';
@@ -12,6 +12,7 @@ export interface Services {
   readonly settings: SettingsKeeper;
   readonly backups: Backups;
   readonly desktop: Desktop;
+  readonly meeting: MeetingRoom;
   readonly threads: Threads;
   readonly push: Push;
   readonly clock: Clock;
@@ -22,6 +23,12 @@ export interface Services {
 /** Tells every window. */
 export type Push = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
 
+/** Where the client sees the plan. Null is a meeting before there is one. */
+export interface MeetingRoom {
+  readonly show: (plan: string | null) => MeetingPlace;
+  readonly leave: () => MeetingPlace;
+}
+
 /** The computer's own dialogs and programs. Null where somebody closes a dialog. `plan`: what the plan is called. */
 export interface Desktop {
   readonly askWordPath: (plan: string | null) => Promise<string | null>;
@@ -29,6 +36,8 @@ export interface Desktop {
   /** A folder that the calendar files get to themselves; it need not be there yet. */
   readonly askCalendarFolder: (plan: string | null) => Promise<string | null>;
   readonly choosePlanFile: () => Promise<string | null>;
+  readonly askPeoplePath: (plan: string | null) => Promise<string | null>;
+  readonly choosePeopleFile: () => Promise<string | null>;
   /** Whether the computer had a program for it. */
   readonly open: (path: string) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;

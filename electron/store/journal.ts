@@ -116,7 +116,9 @@ function isAction(value: unknown): value is Action {
 }
 
 function isChange(value: unknown): value is Change {
-  return hasKind(value, ['set', 'added', 'removed', 'moved', 'several', 'created', 'deleted']);
+  return hasKind(value, [
+    ...['set', 'added', 'removed', 'moved', 'several', 'replaced', 'created', 'deleted'],
+  ]);
 }
 
 function hasKind(value: unknown, kinds: readonly string[]): boolean {

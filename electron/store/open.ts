@@ -6,7 +6,7 @@ import { academiesOf } from './academyStore.ts';
 import { readClient } from './clientStore.ts';
 import { readDocuments } from './editing.ts';
 import { historyOf } from './history.ts';
-import { plansOf } from './planRows.ts';
+import { currencyOf, plansOf } from './planRows.ts';
 import { reading, type Store } from './store.ts';
 import { chainOf } from './subjects.ts';
 
@@ -19,6 +19,7 @@ export function openClient(store: Store, id: string): Result<OpenClient, Problem
     const academies = academiesOf(db, id).map((academy) => ({
       ...academy,
       plans: plans.filter((plan) => plan.academy === academy.id),
+      currency: currencyOf(db, academy.id),
     }));
     return ok({ id, ...client, academies, history: historyOf(db, view) });
   });

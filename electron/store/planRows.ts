@@ -1,6 +1,8 @@
 /** Plans in lists: what the row itself says, without opening a plan. */
 import type { PlanRow } from '#contract/replies.ts';
 import type { VerdictKind } from '#domain/figures.ts';
+import { DEFAULT_CURRENCY } from '#domain/planFile/defaults.ts';
+import { folded } from './clientStore.ts';
 import { statement, type Connection } from './connection.ts';
 
 interface Row extends Omit<PlanRow, 'verdict'> {
@@ -20,6 +22,29 @@ export function plansOf(db: Connection, client: string): readonly PlanRow[] {
   return ofClient(db)
     .all(client)
     .map((row) => ({ ...row, verdict: verdictOf(row.verdict) }));
+}
+
+const currency = statement<[string], { readonly currency: string | null }>(
+  `SELECT json_extract(document, '$.plan.investment.currency') AS currency
+   FROM plan WHERE academy = ? AND is_deleted = 0 ORDER BY created, id LIMIT 1`,
+);
+
+/** The currency of an academy's first plan. */
+export function currencyOf(db: Connection, academy: string): string {
+  return currency(db).get(academy)?.currency ?? DEFAULT_CURRENCY;
+}
+
+const cohorts = statement<[], { readonly client: string; readonly cohort: string }>(
+  `SELECT academy.client, plan.cohort FROM plan JOIN academy ON academy.id = plan.academy
+   WHERE plan.cohort IS NOT NULL AND plan.is_deleted = 0 AND academy.is_deleted = 0`,
+);
+
+/** The clients that have a plan whose name has the text in it, whatever its case. */
+export function clientsByCohort(db: Connection, text: string): readonly string[] {
+  const found = cohorts(db)
+    .all()
+    .filter(({ cohort }) => folded(cohort).includes(text));
+  return [...new Set(found.map(({ client }) => client))];
 }
 
 const VERDICTS: readonly VerdictKind[] = ['tooThin', 'doesNotAddUp', 'demanding', 'reasonable'];

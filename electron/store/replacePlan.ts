@@ -34,7 +34,7 @@ export function replacePlan(store: Store, plan: string, documents: PlanDocuments
         view,
         step: seq,
         action: { kind: 'edit', edits, inverse: edited.value.inverse },
-        change: { kind: 'several', subject: 'plan', count: edits.length },
+        change: { kind: 'replaced', subject: 'plan' },
       });
     return ok({ client: chain.client, academy: chain.academy, plan });
   });

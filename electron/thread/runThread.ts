@@ -1,20 +1,22 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Step, ThreadMessage } from './messages.ts';
 
 export interface ThreadOptions {
   readonly step?: Step;
   /** Ends the thread at once; what it was asked for then rejects. */
   readonly signal?: AbortSignal;
+  /** The most that its own memory may grow to; past it the thread ends, and nothing else does. */
+  readonly memory?: ResourceLimits;
 }
 
 /** Has a file of electron/work do its job in a thread of its own. Rejects with what the job throws. */
 export function runThread<Input, Output>(
   file: string,
   input: Input,
-  { step, signal }: ThreadOptions = {},
+  { step, signal, memory }: ThreadOptions = {},
 ): Promise<Output> {
   const { promise, resolve, reject } = Promise.withResolvers<Output>();
-  const thread = new Worker(file);
+  const thread = new Worker(file, memory === undefined ? {} : { resourceLimits: memory });
   const end = (): void => {
     reject(new Error('The thread was ended.'));
     void thread.terminate();

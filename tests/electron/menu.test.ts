@@ -112,6 +112,7 @@ describe('the menu', () => {
       ['Gör om', 'CmdOrCtrl+Shift+Z'],
       ['Översikt', 'CmdOrCtrl+1'],
       ['Sök…', 'CmdOrCtrl+K'],
+      ['Visa i möte', 'F5'],
       ['Kortkommandon', 'F1'],
     ]);
   });

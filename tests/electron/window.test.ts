@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { biggerZoom, smallerZoom } from '#electron/zoom.ts';
+import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { localFolder } from '#electron/places.ts';
 import { paper, windowOptions } from '#electron/windowOptions.ts';

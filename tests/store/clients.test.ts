@@ -11,7 +11,7 @@ import { readSettings, saveSettings } from '#electron/store/settingsStore.ts';
 import type { Store } from '#electron/store/store.ts';
 import { bytesOf } from '../support/plans.ts';
 import { clientView, newClient, planView } from './support/clients.ts';
-import { clientField, perMonth } from './support/edits.ts';
+import { clientField, cohort, perMonth } from './support/edits.ts';
 import { BEGINNING, folder, must, SETTINGS, storeIn } from './support/stores.ts';
 
 function found(store: Store, search: string, offset = 0, limit = 10): readonly string[] {
@@ -110,6 +110,42 @@ describe('the list of clients', () => {
       expect([search, found(store, search)]).toEqual([search, ['Ängelholms Båtvarv 100 %']]);
     expect(found(store, '%')).toEqual(['Ängelholms Båtvarv 100 %']);
     expect(found(store, '_')).toEqual([]);
+  });
+});
+
+describe('among a thousand clients', () => {
+  it('finds the one whose plan has the name, also the one that was changed longest ago', () => {
+    const store = storeIn();
+    const first = newClient(store, 'Först av alla AB');
+    must(applyEdits(store, planView(first), cohort('Skåne, Våren 2027')));
+    const second = newClient(store, 'Andra AB');
+    must(applyEdits(store, planView(second), cohort('Västkusten')));
+    for (let number = 3; number <= 1000; number++) newClient(store, `Kund ${number} AB`, 1);
+    expect(found(store, 'skåne')).toEqual(['Först av alla AB']);
+    expect(found(store, ' VÅREN')).toEqual(['Först av alla AB']);
+    expect(must(listClients(store, { search: 'väst', offset: 0, limit: 10 })).total).toBe(1);
+    // By its own name too, and once where both have it.
+    must(applyEdits(store, planView(second), cohort('Andra AB, hösten')));
+    expect(found(store, 'andra ab')).toEqual(['Andra AB']);
+    must(deleteSubject(store, planView(first)));
+    expect(found(store, 'skåne')).toEqual([]);
+  });
+});
+
+describe('the currency of an academy', () => {
+  it('is its first plan’s, and kronor where that says nothing or there is none', () => {
+    const store = storeIn();
+    const ids = newClient(store);
+    const currencies = () => must(openClient(store, ids.client)).academies.map(({ currency }) => currency);
+    expect(currencies()).toEqual(['SEK']);
+    must(
+      applyEdits(store, planView(ids), [
+        { subject: 'plan', kind: 'set', at: ['plan', 'investment', 'currency'], value: 'NOK' },
+      ]),
+    );
+    expect(currencies()).toEqual(['NOK']);
+    must(deleteSubject(store, planView(ids)));
+    expect(currencies()).toEqual(['SEK']);
   });
 });
 

@@ -13,7 +13,7 @@ const named = (to: string, from: string | null = null): Change => ({
   field: 'people/*/name',
   from,
   to,
-  of: null,
+  of: { role: 'seller', number: 1 },
 });
 
 function type(store: Store, around: ReturnType<typeof surroundings>, pauses: readonly [string, number][]) {

@@ -1,4 +1,4 @@
-/** The sessions of a schedule as calendar events. The same event stands in every file, so none names two sellers. */
+/** The sessions of a schedule as calendar events. The same event stands in every file: only a planned group's talk names two sellers. */
 import { createHash } from 'node:crypto';
 import type { Session } from '#domain/calendar/session.ts';
 import { shownNames } from '#domain/people.ts';
@@ -18,9 +18,10 @@ export function sessionEvents(plan: Plan, texts: Texts): (session: Session) => S
   const roles = new Map(plan.people.map((person) => [person.id, person.role]));
   const prefix = plan.id ?? identityOf(plan);
   const isSeller = (id: string): boolean => roles.get(id) === 'seller';
-  const named = (ids: readonly string[]): string => namedPeople(ids, isSeller, names, texts);
   const planName = [plan.client.name, plan.cohort].filter((part) => part !== null).join(', ');
   return (session) => {
+    const most = session.kind === 'coaching' ? plan.rhythm.coaching.groupSize : 1;
+    const named = (ids: readonly string[]): string => namedPeople(ids, { isSeller, names, most }, texts);
     const people = named(session.people);
     const start = new Date(session.start);
     const event: CalendarEvent = {
@@ -53,17 +54,26 @@ function preparationOf(
 
 const MILLISECONDS_A_MINUTE = 60_000;
 
-/** `Anna Berg och Karin Sjö`, or `Karin Sjö och säljarna`: more than one seller is never named. */
+/** `Anna Berg och Karin Sjö`, or `Karin Sjö och säljarna`: more sellers than are to be named are not. */
 function namedPeople(
   ids: readonly string[],
-  isSeller: (id: string) => boolean,
-  names: ReadonlyMap<string, string>,
+  {
+    isSeller,
+    names,
+    most,
+  }: {
+    readonly isSeller: (id: string) => boolean;
+    readonly names: ReadonlyMap<string, string>;
+    /** How many sellers are named. */
+    readonly most: number;
+  },
   texts: Texts,
 ): string {
   const sellers = ids.filter(isSeller);
   const others = ids.filter((id) => !isSeller(id));
-  const shown = (sellers.length === 1 ? [...sellers, ...others] : others).map((id) => names.get(id) ?? id);
-  return texts.format.list(sellers.length > 1 ? [...shown, texts.calendarFiles.sellers] : shown);
+  const isTooMany = sellers.length > most;
+  const shown = (isTooMany ? others : [...sellers, ...others]).map((id) => names.get(id) ?? id);
+  return texts.format.list(isTooMany ? [...shown, texts.calendarFiles.sellers] : shown);
 }
 
 /** Of a checkpoint's id the day, of every other session's which in the row it is. */

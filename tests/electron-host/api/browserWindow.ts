@@ -6,6 +6,7 @@ import { app } from './app.ts';
 import { Emitter } from './emitter.ts';
 import { openPage, type Page } from './page.ts';
 import { openWindows } from './openWindows.ts';
+import { screen } from './system.ts';
 import { WebContents } from './webContents.ts';
 
 interface Rectangle {
@@ -48,6 +49,7 @@ export class BrowserWindow extends Emitter {
   readonly webContents: WebContents;
   readonly opened: Promise<Page>;
   bounds: Rectangle;
+  private normalBounds: Rectangle;
   title: string;
   visible: boolean;
   state: 'normal' | 'maximized' | 'minimized' | 'fullscreen' = 'normal';
@@ -58,6 +60,7 @@ export class BrowserWindow extends Emitter {
     note('new BrowserWindow', options);
     const { x = 0, y = 0, width = 800, height = 600, show = true, title = app.name } = options;
     this.bounds = { x, y, width, height };
+    this.normalBounds = this.bounds;
     this.title = title;
     this.visible = show;
     this.webContents = new WebContents(this);
@@ -148,8 +151,14 @@ export class BrowserWindow extends Emitter {
   unmaximize = (): void => this.become('normal', 'unmaximize');
   minimize = (): void => this.become('minimized', 'minimize');
   restore = (): void => this.become('normal', 'restore');
-  setFullScreen = (isFull: boolean): void =>
-    isFull ? this.become('fullscreen', 'enter-full-screen') : this.become('normal', 'leave-full-screen');
+  /** It takes the display that it stands on, and gives it back. */
+  setFullScreen = (isFull: boolean): void => {
+    if (isFull === this.isFullScreen()) return;
+    if (isFull) this.normalBounds = this.bounds;
+    this.setBounds(isFull ? screen.getDisplayMatching(this.bounds).bounds : this.normalBounds);
+    if (isFull) this.become('fullscreen', 'enter-full-screen');
+    else this.become('normal', 'leave-full-screen');
+  };
 
   private become(state: BrowserWindow['state'], event: string): void {
     if (this.state === state) return;
@@ -158,7 +167,7 @@ export class BrowserWindow extends Emitter {
   }
 
   getBounds = (): Rectangle => this.bounds;
-  getNormalBounds = (): Rectangle => this.bounds;
+  getNormalBounds = (): Rectangle => (this.isFullScreen() ? this.normalBounds : this.bounds);
   getContentBounds = (): Rectangle => this.bounds;
   getPosition = (): number[] => [this.bounds.x, this.bounds.y];
   getSize = (): number[] => [this.bounds.width, this.bounds.height];

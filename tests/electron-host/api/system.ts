@@ -32,6 +32,12 @@ function openWithSystem(path: string): void {
   opener.unref();
 }
 
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 const size = { width: 1920, height: 1080 };
 const display = {
   ...{ id: 1, label: '', scaleFactor: 1, rotation: 0, internal: true, size, workAreaSize: size },
@@ -43,11 +49,33 @@ class Screen extends Emitter {
     super('screen', ['display-added', 'display-removed', 'display-metrics-changed']);
   }
 
+  /** A test puts others in its place. */
   getAllDisplays = () => [display];
-  getPrimaryDisplay = () => display;
-  getDisplayMatching = () => display;
-  getDisplayNearestPoint = () => display;
+  getPrimaryDisplay = () => this.getAllDisplays()[0] ?? display;
+  getDisplayMatching = (rectangle: Rectangle) =>
+    this.nearest(({ bounds }) => -overlap(bounds, rectangle)) ?? display;
+  getDisplayNearestPoint = (point: { readonly x: number; readonly y: number }) =>
+    this.nearest(({ bounds }) => distance(bounds, point)) ?? display;
+
+  private nearest(far: (one: typeof display) => number): typeof display | undefined {
+    return this.getAllDisplays().toSorted((a, b) => far(a) - far(b))[0];
+  }
 }
+
+function overlap(a: Rectangle, b: Rectangle): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+function distance(
+  { x, y, width, height }: Rectangle,
+  point: { readonly x: number; readonly y: number },
+): number {
+  const out = (at: number, from: number, to: number): number => Math.max(from - at, 0, at - to);
+  return Math.hypot(out(point.x, x, x + width), out(point.y, y, y + height));
+}
+
 export const screen = new Screen();
 
 const POWER_EVENTS = ['suspend', 'resume', 'shutdown', 'lock-screen', 'unlock-screen', 'on-ac', 'on-battery'];
