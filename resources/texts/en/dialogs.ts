@@ -17,6 +17,13 @@ export const dialogs: Texts['dialogs'] = {
     kind: 'Plan file',
     allFiles: 'All files',
   },
+  people: {
+    openTitle: 'Open a list of people',
+    kind: 'Excel, CSV and text',
+    saveTitle: 'Save the list of people',
+    fileName: (plan) => `People - ${plan}`,
+    list: 'CSV, which Excel opens',
+  },
   namelessPlan: 'plan',
   about: {
     message: 'Men sen då?',

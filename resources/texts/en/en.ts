@@ -5,7 +5,9 @@ import { clients } from './clients.ts';
 import { commandTexts } from './commandTexts.ts';
 import { components } from './components.ts';
 import { desktopTexts } from './desktopTexts.ts';
+import { meeting } from './meeting.ts';
 import { overview } from './overview.ts';
+import { peopleImport } from './peopleImport.ts';
 import { planScreen } from './planScreen.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
@@ -24,7 +26,9 @@ export const en: Texts = {
   changes,
   clients,
   components,
+  meeting,
   overview,
+  peopleImport,
   planScreen,
   problems,
   proposal,

@@ -35,6 +35,7 @@ export const menu: Texts['menu'] = {
   go: 'Go',
   overview: 'Overview',
   search: 'Search…',
+  meeting: 'Show in the meeting',
   window: 'Window',
   minimize: 'Minimise',
   zoomWindow: 'Zoom',

@@ -12,6 +12,7 @@ export const offer: Texts['planScreen']['offer'] = {
   today: (date) => `Without a date it is today’s, ${date}.`,
   validUntil: 'Valid until',
   thirtyDays: (date) => `Without a date it is 30 days, until ${date}.`,
+  alternatives: 'Three ways side by side in the proposal: Base, Recommended and Full',
   initials: 'Initials instead of the names of sellers and managers',
   make: {
     word: 'Make Word file',

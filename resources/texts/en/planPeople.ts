@@ -1,7 +1,12 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
 
-const { number } = format;
+const { number, plural } = format;
+
+const sellers = (count: number): string => plural(count, { one: '1 seller', other: `${number(count)} sellers` });
+const hours = (count: number): string => `${number(count)}\u00a0h`;
+const hoursInWords = (count: number): string =>
+  plural(count, { one: '1 hour', other: `${number(count)} hours` });
 
 export const people: Texts['planScreen']['people'] = {
   lede: 'Two numbers are enough to begin. Names can come later.',
@@ -11,21 +16,30 @@ export const people: Texts['planScreen']['people'] = {
     coaches: { label: 'Number of sales managers', unit: { one: 'sales manager', other: 'sales managers' } },
   },
   list: 'Everyone in the plan',
-  columns: { name: 'Name', role: 'Role', with: 'With', hours: 'Coaches' },
+  columns: { name: 'Name', needs: 'Needs a week', hours: 'Can give' },
   roles: { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Consultant' },
   nobody: 'nobody yet',
   name: (shown) => `Name: ${shown}`,
   role: (shown) => `Role: ${shown}`,
-  coachOf: (shown) => `Sales manager of ${shown}`,
-  leaderOf: (shown) => `Leader of ${shown}`,
   hoursOf: (shown) => `Hours a week for coaching: ${shown}`,
   hours: 'h/wk',
   notAsked: 'ask',
-  sellers: (count) => (count === 1 ? '1 seller' : `${number(count)} sellers`),
-  roomFor: (count) => `time enough for ${number(count)}`,
+  sellers,
+  coaches: (count) => plural(count, { one: '1 sales manager', other: `${number(count)} sales managers` }),
+  load: {
+    of: (needed, available) => `needs ${number(needed)} of ${hours(available)}`,
+    unknown: (needed) => `needs ${hours(needed)}`,
+    short: (missing) => `${hours(missing)} short`,
+    atStart: 'at the start',
+    together: (needed) => `${hours(needed)} together`,
+    free: 'no sellers yet',
+  },
   tooMany: 'more than ten is hard to find time for',
+  fold: (shown) => `Fold: ${shown}`,
+  unfold: (shown) => `Show everyone with ${shown}`,
   more: (shown) => `More about ${shown}`,
   remove: (shown) => `Remove: ${shown}`,
+  roleField: 'Role',
   email: 'E-mail',
   away: {
     title: 'Away',
@@ -41,22 +55,44 @@ export const people: Texts['planScreen']['people'] = {
     trainer: 'Consultant',
     says: (role) => `Add: ${role}`,
   },
-  paste: {
-    open: 'Paste names',
-    title: 'Paste the names of sellers',
-    label: 'One name a line, or a column from Excel',
-    example: 'Anna Bergström\nBilal Haddad\nCecilia Norén',
-    nothing: 'No names yet.',
-    preview: (names, named, added) => {
-      const first = names === 1 ? 'One name' : `${number(names)} names`;
-      if (added === 0) return `${first}. They go to sellers without a name.`;
-      if (named === 0) return `${first}. They become new sellers.`;
-      return `${first}. ${number(named)} go to sellers without a name, ${number(added)} are new.`;
-    },
-    one: (isNew) =>
-      isNew ? 'One name. It becomes a new seller.' : 'One name. It goes to a seller without one.',
-    run: (names) => (names === 1 ? 'Put in the name' : `Put in ${number(names)} names`),
-    cancel: 'Cancel',
+  tools: {
+    label: 'View',
+    find: 'Find a name',
+    found: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+    none: 'Nobody has that name.',
+    foldAll: 'Managers only',
+    unfoldAll: 'Show everyone',
+    initials: 'Initials',
+    initialsNote: 'Names are shown as initials, as when you share your screen. They cannot be changed then.',
   },
-  headings: ['namn', 'name', 'säljare', 'seller', 'deltagare'],
+  keys: 'Enter: the next name. Alt and an arrow: move one step. Esc: to the row, where space selects and M moves.',
+  move: {
+    to: (what) => `Move ${what} to …`,
+    short: 'Move to …',
+    grip: (shown) => `Move ${shown}: drag, or press to choose a sales manager`,
+    gripCoach: (shown) => `Move ${shown}: press to choose a leader`,
+    selected: (count) => `${number(count)} selected`,
+    selectedWho: sellers,
+    select: 'Select more',
+    unselect: 'Clear selection',
+    here: 'is here now',
+    over: (coach) => `to ${coach}`,
+    overNothing: 'Drag to a sales manager',
+    overOwn: (coach) => `is with ${coach} already`,
+    done: (what, coach, isOne) => `${what} ${isOne ? 'is' : 'are all'} with ${coach} now.`,
+    doneFree: (what) => `${what} has no leader now.`,
+    then: (coach, needed, available) => `${coach} needs ${number(needed)} of ${hours(available)}.`,
+  },
+  says: {
+    place: (shown, place, of) => `${shown}, place ${number(place)} of ${number(of)}.`,
+    placeAt: (shown, parent, place, of) => `${shown} with ${parent}, place ${number(place)} of ${number(of)}.`,
+    needs: (coach, needed) => `${coach} needs ${hoursInWords(needed)} a week.`,
+    needsOf: (coach, needed, available, short) =>
+      `${coach} needs ${number(needed)} of ${hoursInWords(available)} a week${
+        short > 0 ? `, ${hoursInWords(short)} short` : ''
+      }.`,
+    end: (shown) => `${shown} cannot be moved further that way.`,
+    removed: (shown) => `${shown} has been removed.`,
+    cancelled: 'The move was cancelled.',
+  },
 };

@@ -20,6 +20,15 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
     count > 1 && Number.isInteger(2 * count) && !Number.isInteger(count)
       ? `${number(Math.floor(count))}–${number(Math.ceil(count))}`
       : number(count, 2),
+  group: 'Sellers in each talk',
+  inTalk: (count: number): string => (count === 1 ? 'seller, one to one' : 'sellers together'),
+  start: {
+    is: 'More often at first',
+    isMore: 'More talks in the first weeks, then the rhythm above.',
+    often: 'How often at first',
+    weeks: 'For how many weeks',
+    week: (count: number): string => (count === 1 ? 'week' : 'weeks'),
+  },
   decide: 'Decide when',
   decideThis: (what) => `Decide when: ${what}`,
   means: {

@@ -51,8 +51,8 @@ export const problems: Texts['problems'] = {
       sentence(`${name} is no longer there.`, 'Nothing has changed. Find the file and open it again.'),
     isFolder: (name) =>
       sentence(
-        `${name} is a folder, not a plan file.`,
-        'Nothing has changed. Choose a file that ends in .mensenda or .json.',
+        `${name} is a folder, not a file.`,
+        'Nothing has changed. Open the folder and choose a file in it.',
       ),
     denied: (name) =>
       sentence(

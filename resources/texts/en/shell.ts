@@ -22,7 +22,6 @@ export const shell: Texts['shell'] = {
     redo: 'Redo',
     redoThis: (what) => `Redo: ${what}`,
     search: 'Search or do',
-    searchKeys: 'Ctrl K',
   },
   palette: {
     placeholder: 'Search a client, a person, a part of the plan, or something to do',

@@ -12,6 +12,7 @@ export const window: Texts['window'] = {
     undo: { name: 'Undo', words: 'back revert' },
     redo: { name: 'Redo', words: 'again' },
     search: { name: 'Search or do', words: 'find' },
+    meeting: { name: 'Show in the meeting', words: 'meeting mode projector present screen' },
     overview: { name: 'Overview', words: 'start home week' },
     settings: { name: 'Settings', words: 'language appearance backups consultant about' },
     help: { name: 'Keyboard shortcuts', words: 'help keys' },

@@ -16,6 +16,13 @@ export const dialogs = {
     kind: 'Planfil',
     allFiles: 'Alla filer',
   },
+  people: {
+    openTitle: 'Öppna en lista med deltagare',
+    kind: 'Excel, CSV och text',
+    saveTitle: 'Spara listan med deltagare',
+    fileName: (plan: string): string => `Deltagare - ${plan}`,
+    list: 'CSV, som Excel öppnar',
+  },
   /** Where neither the client nor the cohort has a name that a file can bear. */
   namelessPlan: 'plan',
   about: {

@@ -35,6 +35,7 @@ export const menu = {
   go: 'Gå',
   overview: 'Översikt',
   search: 'Sök…',
+  meeting: 'Visa i möte',
   window: 'Fönster',
   minimize: 'Minimera',
   zoomWindow: 'Zooma',

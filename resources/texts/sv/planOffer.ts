@@ -12,6 +12,7 @@ export const offer = {
   today: (date: string): string => `Utan datum gäller dagens, ${date}.`,
   validUntil: 'Gäller till och med',
   thirtyDays: (date: string): string => `Utan datum gäller 30 dagar, till ${date}.`,
+  alternatives: 'Tre vägar sida vid sida i offerten: Bas, Rekommenderad och Full',
   initials: 'Initialer i stället för namn på säljare och chefer',
   make: {
     word: 'Skapa Word',

@@ -1,8 +1,13 @@
 import { format } from './formats.ts';
 
-const { number } = format;
+const { number, plural } = format;
 
 const sellers = (count: number): string => `${number(count)} säljare`;
+const coaches = (count: number): string =>
+  plural(count, { one: '1 säljchef', other: `${number(count)} säljchefer` });
+const hours = (count: number): string => `${number(count)}\u00a0h`;
+const hoursInWords = (count: number): string =>
+  plural(count, { one: '1 timme', other: `${number(count)} timmar` });
 
 /** Who is in the plan. */
 export const people = {
@@ -14,21 +19,30 @@ export const people = {
     coaches: { label: 'Antal säljchefer', unit: { one: 'säljchef', other: 'säljchefer' } },
   },
   list: 'Alla i planen',
-  columns: { name: 'Namn', role: 'Roll', with: 'Hos', hours: 'Coachar' },
+  columns: { name: 'Namn', needs: 'Behöver i veckan', hours: 'Kan ge' },
   roles: { seller: 'Säljare', coach: 'Säljchef', leader: 'Chefens chef', trainer: 'Konsult' },
   nobody: 'ingen än',
   name: (shown: string): string => `Namn: ${shown}`,
   role: (shown: string): string => `Roll: ${shown}`,
-  coachOf: (shown: string): string => `Säljchef för ${shown}`,
-  leaderOf: (shown: string): string => `Chef för ${shown}`,
   hoursOf: (shown: string): string => `Timmar i veckan för coaching: ${shown}`,
   hours: 'h/v',
   notAsked: 'fråga',
   sellers,
-  roomFor: (count: number): string => `tiden räcker till ${number(count)}`,
+  coaches,
+  load: {
+    of: (needed: number, available: number): string => `behöver ${number(needed)} av ${hours(available)}`,
+    unknown: (needed: number): string => `behöver ${hours(needed)}`,
+    short: (missing: number): string => `${hours(missing)} för lite`,
+    atStart: 'i början',
+    together: (needed: number): string => `${hours(needed)} tillsammans`,
+    free: 'inga säljare än',
+  },
   tooMany: 'fler än tio är svårt att hinna med',
+  fold: (shown: string): string => `Fäll ihop: ${shown}`,
+  unfold: (shown: string): string => `Visa alla hos ${shown}`,
   more: (shown: string): string => `Mer om ${shown}`,
   remove: (shown: string): string => `Ta bort: ${shown}`,
+  roleField: 'Roll',
   email: 'E-post',
   away: {
     title: 'Borta',
@@ -44,23 +58,51 @@ export const people = {
     trainer: 'Konsult',
     says: (role: string): string => `Lägg till: ${role}`,
   },
-  paste: {
-    open: 'Klistra in namn',
-    title: 'Klistra in namn på säljare',
-    label: 'Ett namn på varje rad, eller en kolumn från Excel',
-    example: 'Anna Bergström\nBilal Haddad\nCecilia Norén',
-    nothing: 'Inga namn än.',
-    preview: (names: number, named: number, added: number): string => {
-      const first = names === 1 ? 'Ett namn' : `${number(names)} namn`;
-      if (added === 0) return `${first}. De får plats hos säljare som saknar namn.`;
-      if (named === 0) return `${first}. De blir nya säljare.`;
-      return `${first}. ${number(named)} får plats hos säljare som saknar namn, ${number(added)} blir nya.`;
-    },
-    one: (isNew: boolean): string =>
-      isNew ? 'Ett namn. Det blir en ny säljare.' : 'Ett namn. Det går till en säljare som saknar namn.',
-    run: (names: number): string => (names === 1 ? 'Lägg in namnet' : `Lägg in ${number(names)} namn`),
-    cancel: 'Avbryt',
+  tools: {
+    label: 'Visning',
+    find: 'Sök namn',
+    found: (shown: number, all: number): string => `${number(shown)} av ${number(all)} visas`,
+    none: 'Ingen med det namnet.',
+    foldAll: 'Visa bara cheferna',
+    unfoldAll: 'Visa alla',
+    initials: 'Initialer',
+    initialsNote: 'Namnen visas som initialer, till exempel när du delar skärmen. Då går de inte att ändra.',
   },
-  /** A first line that is the column's own name. */
-  headings: ['namn', 'name', 'säljare', 'seller', 'deltagare'],
+  /** How the keyboard goes about in the tree. */
+  keys: 'Enter: nästa namn. Alt och pil: flytta ett steg. Esc: till raden, där mellanslag markerar och M flyttar.',
+  move: {
+    to: (what: string): string => `Flytta ${what} till …`,
+    short: 'Flytta till …',
+    grip: (shown: string): string => `Flytta ${shown}: dra, eller tryck för att välja säljchef`,
+    gripCoach: (shown: string): string => `Flytta ${shown}: tryck för att välja chef`,
+    selected: (count: number): string => plural(count, { one: '1 markerad', other: `${number(count)} markerade` }),
+    selectedWho: (count: number): string => sellers(count),
+    select: 'Markera fler',
+    unselect: 'Avmarkera',
+    here: 'är här nu',
+    /** Beside the pointer, before anything is let go. */
+    over: (coach: string): string => `till ${coach}`,
+    overNothing: 'Dra till en säljchef',
+    overOwn: (coach: string): string => `är redan hos ${coach}`,
+    done: (what: string, coach: string, isOne: boolean): string =>
+      `${what} ${isOne ? 'är' : 'är alla'} nu hos ${coach}.`,
+    doneFree: (what: string): string => `${what} har ingen chef över sig nu.`,
+    then: (coach: string, needed: number, available: number): string =>
+      `${coach} behöver ${number(needed)} av ${hours(available)}.`,
+  },
+  /** Heard, not drawn. */
+  says: {
+    place: (shown: string, place: number, of: number): string =>
+      `${shown}, plats ${number(place)} av ${number(of)}.`,
+    placeAt: (shown: string, parent: string, place: number, of: number): string =>
+      `${shown} hos ${parent}, plats ${number(place)} av ${number(of)}.`,
+    needs: (coach: string, needed: number): string => `${coach} behöver ${hoursInWords(needed)} i veckan.`,
+    needsOf: (coach: string, needed: number, available: number, short: number): string =>
+      `${coach} behöver ${number(needed)} av ${hoursInWords(available)} i veckan${
+        short > 0 ? `, ${hoursInWords(short)} för lite` : ''
+      }.`,
+    end: (shown: string): string => `${shown} kan inte flyttas längre åt det hållet.`,
+    removed: (shown: string): string => `${shown} är borttagen.`,
+    cancelled: 'Flytten avbröts.',
+  },
 };

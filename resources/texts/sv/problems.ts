@@ -54,10 +54,7 @@ export const problems = {
     missing: (name: string): Sentence =>
       sentence(`${name} finns inte längre.`, 'Inget är ändrat. Leta upp filen och öppna den igen.'),
     isFolder: (name: string): Sentence =>
-      sentence(
-        `${name} är en mapp, inte en planfil.`,
-        'Inget är ändrat. Välj en fil som slutar på .mensenda eller .json.',
-      ),
+      sentence(`${name} är en mapp, inte en fil.`, 'Inget är ändrat. Öppna mappen och välj en fil i den.'),
     denied: (name: string): Sentence =>
       sentence(
         `Du har inte rätt att läsa ${name}.`,

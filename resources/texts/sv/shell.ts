@@ -21,7 +21,6 @@ export const shell = {
     redo: 'Gör om',
     redoThis: (what: string): string => `Gör om: ${what}`,
     search: 'Sök eller gör',
-    searchKeys: 'Ctrl K',
   },
   palette: {
     placeholder: 'Sök en kund, en person, en del av planen, eller något att göra',

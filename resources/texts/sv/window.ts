@@ -12,6 +12,7 @@ export const window = {
     undo: { name: 'Ångra', words: 'backa ta tillbaka' },
     redo: { name: 'Gör om', words: 'igen' },
     search: { name: 'Sök eller gör', words: 'hitta' },
+    meeting: { name: 'Visa i möte', words: 'mötesläge projektor presentera skärm' },
     overview: { name: 'Översikt', words: 'start hem vecka' },
     settings: { name: 'Inställningar', words: 'språk utseende säkerhetskopior konsult om' },
     help: { name: 'Kortkommandon', words: 'hjälp tangenter' },

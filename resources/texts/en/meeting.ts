@@ -1,0 +1,157 @@
+import type { sv } from '../sv/sv.ts';
+import { format } from './formats.ts';
+
+const { number, plural } = format;
+const WORDS = [
+  ...[
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+];
+const inWords = (count: number): string => WORDS[count] ?? number(count);
+const SELLERS = { one: 'seller', other: 'sellers' };
+const WEEKS = { one: 'week', other: 'weeks' };
+const hours = (count: number): string => `${number(count)}\u00a0h`;
+const minutes = (count: number): string => `${number(count)}\u00a0min`;
+
+export const meeting: (typeof sv)['meeting'] = {
+  title: 'Meeting',
+  open: 'Meeting',
+  begin: {
+    title: 'On your way into a meeting?',
+    text: 'Two numbers are enough to answer “and then what?”.',
+    action: 'Show in the meeting',
+  },
+  start: {
+    title: 'How many are you?',
+    lede: 'Two numbers, and you see what it takes. No names needed.',
+    sellers: 'Sellers',
+    coaches: 'Sales managers',
+    show: 'Work it out together',
+    usual: 'With talks 2–3 times a month, 45 minutes, and a quarter of an hour to prepare.',
+    answer: (each) => `Each sales manager needs ${each}\u00a0h a week.`,
+    missing: 'Type two numbers: at least one seller and one sales manager.',
+  },
+  bar: {
+    initials: 'Initials',
+    price: 'Price',
+    done: 'Done',
+    keys: { initials: 'I', price: 'P', done: 'Esc' },
+  },
+  leaveFirst: 'End the meeting first, with Esc. Then make the offer in the plan.',
+  keep: {
+    action: 'Save as a client',
+    title: 'What is the client called?',
+    note: 'The plan is saved already. Now it gets its name.',
+    name: 'Client’s name',
+    save: 'Save',
+  },
+  total: 'a week, all sellers together',
+  hoursUnit: 'h',
+  measure: {
+    both: 'Below the floor it is too thin. Above the ceiling there is not enough time.',
+    floorOnly: 'Below the floor it is too thin. The ceiling shows once you know how much time there is.',
+  },
+  score: {
+    caption: (weeks, shown, sellers) => {
+      const who =
+        shown < sellers
+          ? `${number(shown)} of your ${number(sellers)} sellers`
+          : `${inWords(sellers)} ${plural(sellers, SELLERS)}`;
+      const first = inWords(weeks);
+      return `${first[0]?.toUpperCase() ?? ''}${first.slice(1)} ${plural(weeks, WEEKS)} for ${who}. Each dot is a talk.`;
+    },
+    says: (shown, sellers, talks) =>
+      `Score: a line for each seller and a dot for each talk. ${number(shown)} of ${number(sellers)} sellers shown, with ${number(talks)} talks.`,
+    pause: 'break',
+  },
+  handles: {
+    label: 'The rhythm',
+    sellers: 'Sellers',
+    coaches: 'Sales managers',
+    often: 'Coaching',
+    minutes: 'One talk',
+    preparation: 'Preparation',
+    hours: 'Each manager can give',
+    hoursOne: 'The manager can give',
+    perMonth: 'times a month',
+    minutesUnit: 'min',
+    hoursUnit: 'h a week',
+    minimum: 'the research minimum',
+  },
+  coaches: {
+    title: 'The managers’ time',
+    titleOne: 'The manager’s time',
+    room: (room, sellers) => {
+      const enough = `There is time for ${inWords(room)} ${plural(room, SELLERS)} per manager.`;
+      return room >= sellers ? enough : `${enough} You have ${inWords(sellers)}.`;
+    },
+    start: (weeks, perWeek) =>
+      `The first ${weeks === 1 ? 'week takes' : `${inWords(weeks)} weeks take`} ${hours(perWeek)} a week.`,
+  },
+  research: {
+    title: 'The research minimum',
+    source: 'Where does this come from?',
+    says: (source) => `About the source: ${source}`,
+  },
+  nearest: {
+    toFit: 'The nearest way there:',
+    toMinimum: 'To reach the minimum:',
+    tried: 'Tried:',
+    then: (verdict) => `Then it is ${verdict}.`,
+    try: 'Try',
+    undo: 'Take back',
+    fits: 'It adds up.',
+    spare: 'Feel free to try what happens if something changes.',
+    none: 'No simple step is enough by itself.',
+    noneMore: 'Try your way with the handles.',
+  },
+  whatIf: {
+    title: 'What if …',
+    coachLeaves: 'a manager leaves',
+    moreSellers: (count) => `${inWords(count)} more sellers`,
+    shorter: (to) => `talks of ${minutes(to)}`,
+    groups: 'small groups',
+    groupsOf: (size) => `${inWords(size)} sellers in each talk`,
+    tightFirst: 'tighter at first',
+    tightMeans: (weeks, times) => `${times} times a month for the first ${inWords(weeks)} weeks, then as now`,
+  },
+  ways: {
+    title: 'Three ways',
+    names: { base: 'Basic', recommended: 'Recommended', full: 'Full' },
+    rhythm: (times, long, group) =>
+      `${times} times a month, ${minutes(long)}${group > 1 ? `, groups of ${inWords(group)}` : ''}`,
+    minutes: 'min',
+    perWeek: 'h a week',
+    over: (count) => `${hours(count)} to spare per manager`,
+    short: (count) => `${hours(count)} short per manager`,
+    shortOne: (count) => `${hours(count)} short`,
+    overOne: (count) => `${hours(count)} to spare`,
+    coachNeeds: (count) => `${hours(count)} per manager and week`,
+    leavesOut: (what) => `Below the minimum: ${format.list(what)}.`,
+    meetsAll: 'Meets the research minimum.',
+    noRefill: 'No refill for the managers.',
+    hidden: 'The price is hidden',
+    money: {
+      offer: (sum) => `${sum} excl. VAT`,
+      own: (sum) => `your own time ${sum}`,
+      ownHours: (count) => `your own time ${number(count, 0)}\u00a0h`,
+      noOffer: 'No price set yet',
+    },
+    choose: (name) => `Choose ${name}`,
+    ownRhythm: 'Your rhythm is one of your own.',
+    keepAs: (name) => `Save it as ${name}`,
+    inOffer: 'Show all three in the offer',
+  },
+};

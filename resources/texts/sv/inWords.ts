@@ -1,0 +1,15 @@
+import { format } from './formats.ts';
+
+const WORDS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** Whole numbers up to twelve in words, as in running text. */
+export function inWords(number: number): string {
+  return WORDS[number] ?? format.number(number);
+}
+
+/** `de första åtta veckorna` */
+export function firstWeeks(weeks: number): string {
+  return weeks === 1 ? 'den första veckan' : `de första ${inWords(weeks)} veckorna`;
+}
+
+export const sentenceStart = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
