@@ -7,9 +7,11 @@ import { OverviewScreen } from './features/overview/OverviewScreen.tsx';
 import { BrokenScreen } from './shell/BrokenScreen.tsx';
 import { Broken, ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Look } from './shell/Look.tsx';
-import { isPlanSection, PATTERNS, planPath } from './shell/paths.ts';
+import { isMeeting, isPlanSection, PATTERNS, planPath } from './shell/paths.ts';
 import { TextsProvider } from './shell/texts.tsx';
 import { ProblemToasts } from './shell/toasts.tsx';
+import { useIdle } from './shell/useIdle.ts';
+import { useMeetingEnds } from './shell/useMeeting.ts';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 
 const ClientsScreen = lazy(async () => ({
@@ -26,6 +28,12 @@ const CalendarsScreen = lazy(async () => ({
 }));
 const PlanScreen = lazy(async () => ({
   default: (await import('#renderer/features/plan/PlanScreen.tsx')).PlanScreen,
+}));
+const NewMeetingScreen = lazy(async () => ({
+  default: (await import('./features/meeting/NewMeetingScreen.tsx')).NewMeetingScreen,
+}));
+const MeetingScreen = lazy(async () => ({
+  default: (await import('./features/meeting/MeetingScreen.tsx')).MeetingScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
@@ -63,14 +71,19 @@ export function App({ nonce }: { readonly nonce?: string | undefined }) {
 
 function Rooms() {
   const [address] = useLocation();
+  const isIdle = useIdle();
+  useMeetingEnds();
   return (
     <>
       <WindowCommands />
-      <Suspense>
-        <PlanFiles />
-        <LivePalette />
-        <HelpDialog />
-      </Suspense>
+      {isIdle && (
+        <Suspense>
+          <PlanFiles />
+          {/* Other clients are in it: never on a wall. */}
+          {!isMeeting(address) && <LivePalette />}
+          <HelpDialog />
+        </Suspense>
+      )}
       <ErrorBoundary place={address} show={(error, onAgain) => <BrokenScreen {...{ error, onAgain }} />}>
         <Suspense>
           <Switch>
@@ -93,6 +106,10 @@ function Rooms() {
                 )
               }
             </Route>
+            <Route path={PATTERNS.newMeeting}>
+              <NewMeetingScreen />
+            </Route>
+            <Route path={PATTERNS.meeting}>{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
             <Route path={PATTERNS.calendar}>
               <CalendarsScreen />
             </Route>

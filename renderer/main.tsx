@@ -5,25 +5,29 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AskFailed, listen, request } from './api.ts';
 import { queryClient } from './data/queryClient.ts';
-import { hearSettings, startKey } from './data/settings.ts';
+import { begin, hearSettings } from './data/settings.ts';
 import { readTexts } from './data/texts.ts';
 import { NotStarted } from './features/recovery/NotStarted.tsx';
+import { hearMenu } from './shell/menu.ts';
 
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
 async function start(element: HTMLElement): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
-  const begun = await request('app.start', {});
-  if (begun.ok) queryClient.setQueryData(startKey, begun.value);
-  const language = begun.ok ? begun.value.settings.language : systemLanguage();
-  const speech = await readTexts(language);
+  // Before anything is asked, so that what the menu does while the window starts is not lost.
+  listen('menu', ({ command }) => {
+    hearMenu(command);
+  });
   listen('settings', ({ settings }) => {
     hearSettings(settings);
   });
   listen('changed', () => {
     void queryClient.invalidateQueries();
   });
+  const begun = await request('app.start', {});
+  const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
+  const speech = await readTexts(language);
   createRoot(element, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

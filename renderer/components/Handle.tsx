@@ -15,17 +15,21 @@ interface HandleProps extends FigureProps {
   readonly emptyText?: string;
   /** Where the handle waits while the value is not known. */
   readonly suggestion?: number;
+  /** As it stands on the wall in a meeting: close rows, what is small under the rule. */
+  readonly isStage?: boolean;
+  /** Each value while the handle is in the hand; `onChange` then comes once, when it is let go. */
+  readonly onDrag?: (value: number) => void;
 }
 
 /** A figure that is dragged or typed over. The rule under it shows the whole span. */
 export function Handle(props: HandleProps) {
-  const { label, value, unit, max, most = max, canBeEmpty = false, onChange } = props;
+  const { label, value, unit, max, most = max, canBeEmpty = false, isStage = false, onChange } = props;
   const { texts } = useTexts();
   const words = texts.components.handle;
   const emptyText = props.emptyText ?? words.notAsked;
   const figure = useFigure({ ...props, max: most });
   return (
-    <div className={css.root} data-empty={value === null || undefined}>
+    <div className={css.root} data-empty={value === null || undefined} data-stage={isStage || undefined}>
       <div className={css.head}>
         <span className={css.label}>{label}</span>
         {canBeEmpty && value !== null && (
@@ -54,7 +58,7 @@ export function Handle(props: HandleProps) {
 }
 
 function Rule(props: HandleProps) {
-  const { label, value, onChange, min, step = 1, band, suggestion = min } = props;
+  const { label, value, onChange, onDrag, min, step = 1, band, suggestion = min } = props;
   // The rule keeps its length in the hand, also where a smaller value would shorten it.
   const [heldEnd, setHeldEnd] = useState<number | null>(null);
   const end = heldEnd ?? scaleEnd([value ?? min], props.max);
@@ -77,8 +81,11 @@ function Rule(props: HandleProps) {
       {band !== undefined && <Band {...band} at={(point) => `${(100 * (point - min)) / (end - min)}%`} />}
       <Slider
         value={value ?? suggestion}
-        onChange={onChange}
-        onChangeEnd={() => setHeldEnd(null)}
+        onChange={onDrag ?? onChange}
+        onChangeEnd={(last) => {
+          setHeldEnd(null);
+          if (onDrag !== undefined) onChange(last);
+        }}
         min={min}
         max={end}
         step={step}

@@ -49,7 +49,7 @@ export function Measure({ value, floor, ceiling, width = 304, isLarge = false }:
     end,
     x,
     width,
-    ...(isLarge ? { base: 52, textSize: 13 } : { base: 40, textSize: 11.5 }),
+    ...(isLarge ? { base: 58, textSize: 14.5 } : { base: 40, textSize: 11.5 }),
   };
   const shownCeiling = ceiling !== null && ceiling <= end ? ceiling : null;
   return (

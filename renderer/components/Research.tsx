@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../shell/texts.tsx';
 import { MinimumMark } from './MinimumMark.tsx';
 import css from './Research.module.css';
@@ -13,7 +14,8 @@ export interface ResearchCheck {
 
 interface ResearchProps {
   readonly checks: readonly ResearchCheck[];
-  readonly source: string;
+  /** The study's name, or what tells more of it when asked. */
+  readonly source: ReactNode;
 }
 
 /** The study's minimums: a tick or an open ring, and the words beside it. */
@@ -37,7 +39,7 @@ export function Research({ checks, source }: ResearchProps) {
           </li>
         ))}
       </ul>
-      <p className={css.source}>{source}</p>
+      <div className={css.source}>{source}</div>
     </div>
   );
 }

@@ -20,8 +20,10 @@ export interface FigureProps {
   /** `2-3` may be typed, and counts as 2.5. */
   readonly isSpan?: boolean;
   readonly canBeEmpty?: boolean;
-  /** For figures where half a typed one does harm, as 1 on the way to 12 sellers: sent on Enter and on leaving. */
+  /** For figures where half a typed one is not meant, as 1 on the way to 12: sent once the typing rests. */
   readonly isSentWhenDone?: boolean;
+  /** False for a figure that takes something away with it: that one waits for Enter, or for leaving the field. */
+  readonly isHarmless?: (value: number) => boolean;
 }
 
 interface Figure {
@@ -35,7 +37,7 @@ interface Figure {
 
 /** The text field of a figure: what to hand to its `input`, and what is wrong with the typed text. */
 export function useFigure(props: FigureProps): Figure {
-  const { value, onChange, min, max, step = 1, shown, isSentWhenDone = false } = props;
+  const { value, onChange, min, max, step = 1, shown, isSentWhenDone = false, isHarmless } = props;
   const { texts } = useTexts();
   const problemId = useId();
   const draft = useDraft<number | null>({
@@ -44,6 +46,7 @@ export function useFigure(props: FigureProps): Figure {
     read: (text) => reading(text, props),
     onChange,
     isSentWhenDone,
+    isHarmless: (figure) => figure === null || isHarmless === undefined || isHarmless(figure),
   });
   const stepBy = (steps: number): void => {
     const next = Math.min(max, Math.max(min, (value ?? min - steps * step) + steps * step));

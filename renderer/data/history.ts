@@ -19,7 +19,10 @@ export function useHistory(view: View | null): UndoRedo {
     mutationFn: async (way: 'undo' | 'redo') => {
       if (view === null) return null;
       await everythingSent();
-      return ask(way === 'undo' ? 'changes.undo' : 'changes.redo', { view });
+      const before = queries.getQueryData(planKey(view.id));
+      const applied = await ask(way === 'undo' ? 'changes.undo' : 'changes.redo', { view });
+      // What was typed meanwhile is not in the answer: then all is read anew.
+      return queries.getQueryData(planKey(view.id)) === before ? applied : null;
     },
     onSuccess: (applied) => {
       if (view?.kind === 'plan' && applied?.documents) {

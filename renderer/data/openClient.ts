@@ -6,7 +6,8 @@ import { applyEdits, type Edit } from '#domain/edit/edit.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
 import { ask } from '../api.ts';
 import { useProblems } from './problems.ts';
-import { everythingSent, sendInOrder } from './sendInOrder.ts';
+import { sendInOrder } from './sendInOrder.ts';
+import { readUndisturbed } from './undisturbed.ts';
 
 type Edits = readonly Edit[];
 export interface ClientOnScreen {
@@ -27,15 +28,7 @@ export function useClient(id: string): ClientOnScreen | null {
     queryKey: key,
     // What a plan has changed of it meanwhile is read anew.
     gcTime: 0,
-    queryFn: async () => {
-      for (;;) {
-        await everythingSent();
-        const before = queries.getQueryData<OpenClient>(key);
-        const answer = await ask('clients.open', { client: id });
-        // What was typed meanwhile is not in the answer.
-        if (queries.getQueryData<OpenClient>(key) === before) return answer;
-      }
-    },
+    queryFn: () => readUndisturbed(queries, key, () => ask('clients.open', { client: id })),
   });
   if (error !== null) throw error;
   if (client === undefined) return null;

@@ -1,7 +1,7 @@
 /** The plan on the screen: its documents as they are typed, the plan they make, and the way edits take to the store. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Applied, OpenPlan } from '#contract/replies.ts';
-import type { View } from '#contract/inputs.ts';
 import { withEdits, type SubjectEdit } from '#domain/edit/change.ts';
 import { fileOf, type PlanDocuments } from '#domain/edit/documents.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -11,7 +11,8 @@ import type { Result } from '#domain/result.ts';
 import { ok, problem } from '#domain/result.ts';
 import { ask } from '../api.ts';
 import { useProblems } from './problems.ts';
-import { everythingSent, sendInOrder } from './sendInOrder.ts';
+import { sendInOrder } from './sendInOrder.ts';
+import { readUndisturbed } from './undisturbed.ts';
 
 export interface PlanOnScreen {
   readonly open: OpenPlan;
@@ -36,38 +37,38 @@ export function usePlan(id: string): PlanOnScreen | null {
     gcTime: 0,
     // The documents keep their identity, by which the plan they make is known.
     structuralSharing: false,
-    queryFn: async () => {
-      await everythingSent();
-      return ask('plans.open', { plan: id });
-    },
+    queryFn: () => readUndisturbed(queries, planKey(id), () => ask('plans.open', { plan: id })),
   });
+  // The same function from change to change, so that what does not change is not drawn again.
+  const change = useCallback(
+    (edits: readonly SubjectEdit[]): FaultyFile | null => {
+      const before = queries.getQueryData<OpenPlan>(planKey(id));
+      const after = before === undefined ? null : withEdits(before.documents, edits);
+      if (edits.length === 0 || before === undefined || after === null) return null;
+      const plan = planOf(after);
+      if (!plan.ok) return plan.problem;
+      queries.setQueryData<OpenPlan>(planKey(id), { ...before, documents: after });
+      void sendInOrder({ kind: 'plan', id }, edits).then((answer) => {
+        if (answer.ok) remember(queries, id, answer.value);
+        else {
+          show(answer.problem);
+          void queries.invalidateQueries({ queryKey: planKey(id) });
+        }
+      });
+      return null;
+    },
+    [id, queries, show],
+  );
   if (error !== null) throw error;
-  const documents = open?.documents;
-  const read = documents === undefined ? null : planOf(documents);
-  if (open === undefined || documents === undefined || read === null || !read.ok) return null;
+  if (open === undefined) return null;
+  const { documents } = open;
+  const read = planOf(documents);
+  return read.ok ? { open, documents, plan: read.value, change } : null;
+}
 
-  const change = (edits: readonly SubjectEdit[]): FaultyFile | null => {
-    const before = queries.getQueryData<OpenPlan>(planKey(id)) ?? open;
-    const after = withEdits(before.documents, edits);
-    if (edits.length === 0 || after === null) return null;
-    const plan = planOf(after);
-    if (!plan.ok) return plan.problem;
-    queries.setQueryData<OpenPlan>(planKey(id), { ...before, documents: after });
-    const view: View = { kind: 'plan', id };
-    void sendInOrder(view, edits).then((answer) => {
-      if (answer.ok) remember(answer.value);
-      else {
-        show(answer.problem);
-        void queries.invalidateQueries({ queryKey: planKey(id) });
-      }
-    });
-    return null;
-  };
-  const remember = ({ history }: Applied): void => {
-    queries.setQueryData<OpenPlan>(planKey(id), (now) => (now === undefined ? now : { ...now, history }));
-    void queries.invalidateQueries({ queryKey: ['clients'] });
-  };
-  return { open, documents, plan: read.value, change };
+function remember(queries: QueryClient, id: string, { history }: Applied): void {
+  queries.setQueryData<OpenPlan>(planKey(id), (now) => (now === undefined ? now : { ...now, history }));
+  void queries.invalidateQueries({ queryKey: ['clients'] });
 }
 
 const plans = new WeakMap<PlanDocuments, Result<Plan, FaultyFile>>();

@@ -32,8 +32,19 @@ export function useSettings(): {
   return { settings, change };
 }
 
+/** What the menu has set before the window knew how it starts. */
+let heard: Settings | null = null;
+
+/** What the window starts with; the settings as they were last heard of. */
+export function begin(start: Start): Start {
+  const begun = { ...start, settings: heard ?? start.settings };
+  queryClient.setQueryData<Start>(startKey, begun);
+  return begun;
+}
+
 /** Settings that came from elsewhere, as the menu. What is being typed here is newer than what was stored of it. */
 export function hearSettings(settings: Settings): void {
+  heard = settings;
   if (!isSaving) remember(settings);
 }
 

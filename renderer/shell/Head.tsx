@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Kbd } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import css from './Head.module.css';
 import { useTexts } from './texts.tsx';
@@ -23,11 +24,15 @@ interface HeadProps {
   /** Null where there is nothing to undo. */
   readonly undo: StepBack | null;
   readonly redo: StepBack | null;
+  /** `Ctrl K` */
+  readonly searchKeys: string;
+  /** What can be done with the place one is at. */
+  readonly action?: ReactNode;
   readonly onSearch: () => void;
 }
 
 /** Where one is, that it is stored, the way back, and the search. */
-export function Head({ crumbs, savedAt, undo, redo, onSearch }: HeadProps) {
+export function Head({ crumbs, savedAt, undo, redo, action, searchKeys, onSearch }: HeadProps) {
   const { texts } = useTexts();
   const words = texts.shell.head;
   return (
@@ -65,10 +70,11 @@ export function Head({ crumbs, savedAt, undo, redo, onSearch }: HeadProps) {
             <IconArrowForwardUp size={17} stroke={1.5} />
           </ActionIcon>
         </div>
-        <button className={css.search} type="button" aria-keyshortcuts="Control+K" onClick={onSearch}>
+        {action}
+        <button className={css.search} type="button" aria-keyshortcuts="Control+K Meta+K" onClick={onSearch}>
           <IconSearch size={15} stroke={1.75} aria-hidden />
           <span>{words.search}</span>
-          <Kbd size="xs">{words.searchKeys}</Kbd>
+          <Kbd size="xs">{searchKeys}</Kbd>
         </button>
       </div>
     </header>

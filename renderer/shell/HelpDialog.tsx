@@ -4,13 +4,14 @@ import { MENU_COMMANDS } from '#contract/replies.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { useCommand } from './commands.ts';
 import css from './HelpDialog.module.css';
-import { keysOf } from './keys.ts';
+import { useKeysOf } from './keys.ts';
 import { useTexts } from './texts.tsx';
 
 /** F1: the keys. */
 export function HelpDialog() {
   const { texts } = useTexts();
   const { help, commands } = texts.window;
+  const keysOf = useKeysOf();
   const [isOpen, setIsOpen] = useState(false);
   useCommand('help', () => {
     setIsOpen(true);
@@ -28,7 +29,7 @@ export function HelpDialog() {
           <div key={command}>
             <dt>{commands[command].name}</dt>
             <dd>
-              <Kbd>{keysOf(command, help)}</Kbd>
+              <Kbd>{keysOf(command)}</Kbd>
             </dd>
           </div>
         ))}

@@ -29,23 +29,19 @@ export function LivePalette() {
   );
 }
 
-/** Clients and their plans: those that the store finds, and among the latest also plans by their own name. */
+/** Clients and their plans: the latest, or those that the store finds by the client's or the plan's name. */
 function usePlaces(query: string, isWanted: boolean): readonly PaletteAction[] {
   const { texts } = useTexts();
   const [, go] = useLocation();
-  const found = useClients(query, isWanted).clients?.slice(0, MOST_FOUND) ?? [];
-  const latest = useClients('', isWanted).clients ?? [];
-  const ids = new Set(found.map(({ id }) => id));
-  const others = query === '' ? [] : latest.filter(({ id }) => !ids.has(id));
-  const shown = query === '' ? found.slice(0, MOST_LATEST) : [...found, ...others];
-  // What the store has found stands, also where it looked at more than what is shown.
-  const keywords = ({ id }: ClientRow) => (ids.has(id) ? { keywords: query } : {});
+  const { clients } = useClients(query, isWanted);
+  const shown = clients?.slice(0, query === '' ? MOST_LATEST : MOST_FOUND) ?? [];
   const toClient = (client: ClientRow): PaletteAction => ({
     id: `client ${client.id}`,
     label: client.name,
     ...(client.contact !== null && { description: client.contact }),
     group: texts.window.groups.clients,
-    ...keywords(client),
+    // What the store has found stands, also where it looked at more than what is shown.
+    keywords: query,
     run: () => {
       go(clientPath(client.id));
     },
@@ -56,7 +52,7 @@ function usePlaces(query: string, isWanted: boolean): readonly PaletteAction[] {
       label: cohort ?? texts.clients.unnamedPlan,
       description: client.name,
       group: texts.window.groups.plans,
-      ...keywords(client),
+      keywords: query,
       run: () => {
         go(planPath(id));
       },

@@ -9,6 +9,7 @@ import { useLocation } from 'wouter';
 import { runCommand, useCommand } from './commands.ts';
 import { Frame } from './Frame.tsx';
 import { Head, type Crumb, type StepBack } from './Head.tsx';
+import { useKeysOf } from './keys.ts';
 import { PATTERNS } from './paths.ts';
 import { Rail, type Room } from './Rail.tsx';
 import { useTexts } from './texts.tsx';
@@ -26,6 +27,8 @@ interface ScreenProps {
   readonly history?: History;
   /** ISO moment of the last change, where there is no history. */
   readonly savedAt?: string | null;
+  /** Stands in the head. */
+  readonly action?: ReactNode;
   readonly cover?: ReactNode;
   readonly sections?: ReactNode;
   readonly aside?: ReactNode;
@@ -36,6 +39,7 @@ interface ScreenProps {
 export function Screen({ room, title, view, history, children, ...props }: ScreenProps) {
   const { texts } = useTexts();
   const steps = useSteps(view ?? null, history ?? null);
+  const keysOf = useKeysOf();
   useArrival(texts.window.title(title));
   const savedAt = history?.savedAt ?? props.savedAt ?? null;
   return (
@@ -46,6 +50,8 @@ export function Screen({ room, title, view, history, children, ...props }: Scree
           crumbs={props.crumbs}
           savedAt={savedAt === null ? null : new Date(savedAt)}
           {...steps}
+          action={props.action}
+          searchKeys={keysOf('search')}
           onSearch={() => {
             runCommand('search');
           }}

@@ -1,33 +1,37 @@
-import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { listen } from '../api.ts';
+import type { MenuCommand } from '#contract/replies.ts';
 import { useCommand } from './commands.ts';
+import { useMenu } from './menu.ts';
 import { PATTERNS } from './paths.ts';
 import { useTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
+import { useShowMeeting } from './useMeeting.ts';
 import { runMenuCommand, useKeys } from './useKeys.ts';
+
+const OF_PLAN: ReadonlySet<MenuCommand> = new Set(['word', 'calendars', 'savePlanFile']);
 
 /** Carries out what the menu, the keyboard and the palette ask for anywhere in the window. */
 export function WindowCommands() {
   const { texts } = useTexts();
   const { say } = useToasts();
   const [, go] = useLocation();
+  const showMeeting = useShowMeeting();
   useKeys();
-  useEffect(
-    () =>
-      listen('menu', ({ command }) => {
-        if (!runMenuCommand(command)) say(texts.window.openPlanFirst);
-      }),
-    [say, texts],
-  );
   useCommand('newClient', () => {
     go(PATTERNS.newClient);
   });
   useCommand('overview', () => {
     go(PATTERNS.overview);
   });
+  useCommand('meeting', () => {
+    showMeeting(null);
+  });
   useCommand('settings', () => {
     go(PATTERNS.settings);
+  });
+  // Last: what was asked for before the window stood is carried out here and now.
+  useMenu((command) => {
+    if (!runMenuCommand(command) && OF_PLAN.has(command)) say(texts.window.openPlanFirst);
   });
   return null;
 }

@@ -1,21 +1,34 @@
-/** The keys of the commands that have some, as the native menu has them. */
-import type { MenuCommand } from '#contract/replies.ts';
+/** The keys of the commands that have some, as the native menu has them on this computer. */
+import type { MenuCommand, Start } from '#contract/replies.ts';
+import { useStart } from '../data/settings.ts';
+import { useTexts } from './texts.tsx';
 
 const KEYS = {
-  search: 'Ctrl K',
-  undo: 'Ctrl Z',
-  redo: 'Ctrl {shift} Z',
-  newClient: 'Ctrl N',
-  openPlanFile: 'Ctrl O',
-  savePlanFile: 'Ctrl S',
-  word: 'Ctrl E',
-  calendars: 'Ctrl {shift} E',
-  overview: 'Ctrl 1',
-  settings: 'Ctrl ,',
+  search: '{mod} K',
+  meeting: 'F5',
+  undo: '{mod} Z',
+  redo: '{shift} {mod} Z',
+  newClient: '{mod} N',
+  openPlanFile: '{mod} O',
+  savePlanFile: '{mod} S',
+  word: '{mod} E',
+  calendars: '{shift} {mod} E',
+  overview: '{mod} 1',
+  settings: '{mod} ,',
   help: 'F1',
 } satisfies Record<MenuCommand, string>;
 
-/** `Ctrl Skift Z` */
-export function keysOf(command: MenuCommand, { shift }: { readonly shift: string }): string {
-  return KEYS[command].replace('{shift}', shift);
+/** What names the keys of a command where the window is. */
+export function useKeysOf(): (command: MenuCommand) => string {
+  const { platform } = useStart();
+  const { shift } = useTexts().texts.window.help;
+  return (command) => keysOf(command, platform, shift);
+}
+
+/** `Ctrl Skift Z`; on macOS `⇧ ⌘ Z`, which has signs for its keys and another order. */
+export function keysOf(command: MenuCommand, platform: Start['platform'], shift: string): string {
+  const keys = KEYS[command];
+  return platform === 'darwin'
+    ? keys.replace('{shift}', '⇧').replace('{mod}', '⌘')
+    : keys.replace('{shift} {mod}', `Ctrl ${shift}`).replace('{mod}', 'Ctrl');
 }

@@ -18,6 +18,9 @@ export const PATTERNS = {
   newClient: '/clients/new',
   client: '/client/:id',
   plan: '/plan/:id/:section',
+  /** The meeting before there is a plan, and with one. */
+  newMeeting: '/meeting',
+  meeting: '/meeting/:id',
   calendar: '/calendar',
   settings: '/settings',
 } as const;
@@ -26,6 +29,13 @@ export const clientPath = (id: string): string => `/client/${encodeURIComponent(
 
 export const planPath = (id: string, section: PlanSection = 'rhythm'): string =>
   `/plan/${encodeURIComponent(id)}/${section}`;
+
+export const meetingPath = (id: string | null): string =>
+  id === null ? PATTERNS.newMeeting : `/meeting/${encodeURIComponent(id)}`;
+
+export function isMeeting(address: string): boolean {
+  return address === PATTERNS.newMeeting || address.startsWith(`${PATTERNS.newMeeting}/`);
+}
 
 export function isPlanSection(section: string): section is PlanSection {
   return PLAN_SECTIONS.some((one) => one === section);

@@ -1,5 +1,6 @@
 /** Every problem as a sentence: what happened, and what was kept and what to do. */
 import type { Problem } from '#contract/problems.ts';
+import type { SheetFault } from '#domain/peopleFile/sheet.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import { AskFailed } from '../api.ts';
 
@@ -9,8 +10,16 @@ export interface ProblemSentence {
 }
 
 /** The compiler sees to it that no kind is without its sentence. */
-export function problemSentence(problem: Problem, { problems }: Pick<Texts, 'problems'>): ProblemSentence {
+export function problemSentence(
+  problem: Problem,
+  { problems, peopleImport }: Pick<Texts, 'problems' | 'peopleImport'>,
+): ProblemSentence {
   if (problem.kind === 'faultyFile') return problems.faultyFile(problem.name);
+  if (problem.kind === 'noPeopleIn')
+    return {
+      title: peopleImport.notTaken(problem.name),
+      text: `${sheetFaultSentence(problem.fault, peopleImport)} ${peopleImport.kept}`,
+    };
   if (problem.kind === 'cannotWrite') return problems.cannotWrite[problem.why](problem.name);
   if (problem.kind === 'cannotRead') return problems.cannotRead[problem.why](problem.name);
   return problems[problem.kind];
@@ -20,4 +29,11 @@ export function problemSentence(problem: Problem, { problems }: Pick<Texts, 'pro
 export function problemOf(failure: Problem | Error): Problem {
   if (failure instanceof AskFailed) return failure.problem;
   return failure instanceof Error ? { kind: 'internal' } : failure;
+}
+
+/** What a file or a text lacks to be a list of people, and what to do. */
+export function sheetFaultSentence(fault: SheetFault, { problems }: Texts['peopleImport']): string {
+  if (fault.kind === 'tooLarge') return problems.tooLarge(fault);
+  if (fault.kind === 'tooManyRows' || fault.kind === 'tooManyColumns') return problems[fault.kind](fault);
+  return problems[fault.kind]();
 }

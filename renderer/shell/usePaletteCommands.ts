@@ -3,20 +3,21 @@ import type { MenuCommand } from '#contract/replies.ts';
 import { useBackups } from '../data/backups.ts';
 import { useSettings } from '../data/settings.ts';
 import { runCommand } from './commands.ts';
-import { keysOf } from './keys.ts';
+import { useKeysOf } from './keys.ts';
 import type { PaletteAction } from './Palette.tsx';
 import { PATTERNS } from './paths.ts';
 import { useTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 
 const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'savePlanFile'];
-const COMMANDS: readonly MenuCommand[] = ['newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
+const COMMANDS: readonly MenuCommand[] = ['meeting', 'newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
 const LAST: readonly MenuCommand[] = ['settings', 'help'];
 
 /** Everything that can be done, as the palette lists it. */
 export function usePaletteCommands(): readonly PaletteAction[] {
   const { texts } = useTexts();
   const { commands, groups } = texts.window;
+  const keysOf = useKeysOf();
   const [, go] = useLocation();
   const [isPlan] = useRoute(PATTERNS.plan);
   const act = (id: keyof typeof commands, run: () => void, keys?: string): PaletteAction => ({
@@ -28,7 +29,7 @@ export function usePaletteCommands(): readonly PaletteAction[] {
     run,
   });
   const fromMenu = (command: MenuCommand): PaletteAction =>
-    act(command, () => runCommand(command), keysOf(command, texts.window.help));
+    act(command, () => runCommand(command), keysOf(command));
   return [
     ...(isPlan ? PLAN_COMMANDS : []).map(fromMenu),
     ...COMMANDS.map(fromMenu),

@@ -88,4 +88,31 @@ describe('what others may not see', () => {
   });
 });
 
+describe('a talk in a group', () => {
+  const inPairs = winter({
+    plan: { start: '2026-10-12', weeks: 30, rhythm: { coaching: { groupSize: 2 } } },
+  });
+  const inGroups = filesOf(inPairs);
+
+  it('says who, and is one event in the calendar of each of them', () => {
+    const summaries = (name: string) =>
+      new Set(
+        eventsOf(inGroups, name)
+          .map((event) => event.summary ?? '')
+          .filter((text) => /samtal/.test(text)),
+      );
+    const talk = 'Coachingsamtal: Anna Berg, Bo Quist och Karin Sjö';
+    expect([summaries('anna.ics'), summaries('bo.ics')]).toEqual([new Set([talk]), new Set([talk])]);
+    expect([...summaries('karin.ics')].toSorted()).toEqual([
+      talk,
+      'Coachingsamtal: Cilla Dahl och Karin Sjö',
+      'Förbered coachingsamtalet: Anna Berg och Bo Quist',
+      'Förbered coachingsamtalet: Cilla Dahl',
+    ]);
+    const uids = (name: string) =>
+      eventsOf(inGroups, name).flatMap(({ uid }) => (uid.includes('.coaching-anna-') ? [uid] : []));
+    expect(uids('bo.ics')).toEqual(uids('anna.ics'));
+  });
+});
+
 const unfolded = (text: string): string => text.replaceAll('\r\n ', '');

@@ -5,6 +5,7 @@ import { pagesOf } from '#electron/documents/word/paging.ts';
 import { writeWord } from '#electron/documents/word/writeWord.ts';
 import { fullPlan } from '../support/fullPlans.ts';
 import { exampleOffer, offerFor } from '../support/offers.ts';
+import { withAlternatives } from '../support/alternatives.ts';
 import { handMadeProposal } from '../support/proposals.ts';
 import { canRender, renderPages, type Line, type Page } from '../support/render.ts';
 
@@ -28,6 +29,11 @@ const OFFERS: readonly Rendered[] = [
   {
     what: 'the usual example with too few hours',
     offer: exampleOffer('tolv-saljare', 'sv', 2.5),
+    mostPages: 8,
+  },
+  {
+    what: 'twelve sellers with three alternatives, groups and a tighter start',
+    offer: offerFor(withAlternatives(fullPlan({ sellers: 12, coaches: 2 }))),
     mostPages: 8,
   },
   { what: 'the example with sixty sellers', offer: exampleOffer('sextio-saljare', 'sv'), mostPages: 12 },

@@ -42,11 +42,11 @@ test('from the start to a Word offer without a mouse', async ({ launch, folder }
   await tabTo(page, page.getByRole('link', { name: /^Deltagare/ }), 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Deltagare' })).toBeFocused();
-  await tabTo(page, page.getByRole('button', { name: 'Klistra in namn' }));
+  await tabTo(page, page.getByRole('button', { name: 'Klistra in eller öppna fil' }));
   await keyboard.press('Enter');
-  await expect(page.getByLabel('Ett namn på varje rad')).toBeFocused();
+  await expect(page.getByLabel('Klistra in namn, eller rader')).toBeFocused();
   await keyboard.insertText(NAMES.join('\n'));
-  await tabTo(page, page.getByRole('button', { name: 'Lägg in 12 namn' }));
+  await tabTo(page, page.getByRole('button', { name: 'Lägg till 12' }));
   await keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Namn: Säljare L' })).toBeVisible();
 

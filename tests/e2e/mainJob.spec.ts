@@ -55,9 +55,9 @@ test('from nothing to a plan, a Word offer and calendars, and all the way back',
   ).toBeVisible();
 
   await section(first.page, 'Deltagare');
-  await first.page.getByRole('button', { name: 'Klistra in namn' }).click();
-  await first.page.getByLabel('Ett namn på varje rad').fill(NAMES.join('\n'));
-  await first.page.getByRole('button', { name: 'Lägg in 12 namn' }).click();
+  await first.page.getByRole('button', { name: 'Klistra in eller öppna fil' }).click();
+  await first.page.getByLabel('Klistra in namn, eller rader').fill(NAMES.join('\n'));
+  await first.page.getByRole('button', { name: 'Lägg till 12' }).click();
   await expect(first.page.getByRole('textbox', { name: 'Namn: Lena Holm' })).toBeVisible();
   await first.close();
 

@@ -9,7 +9,7 @@ import { addItem, itemIds, moveItem, setText, textAt } from '#renderer/features/
 import { hoursFinding } from '#renderer/features/plan/hoursFinding.ts';
 import { listRows, rowKey } from '#renderer/features/plan/listRows.ts';
 import { peopleTree } from '#renderer/features/plan/peopleTree.ts';
-import { withoutGone } from '#renderer/features/plan/withoutGone.ts';
+import { withoutGone } from '#renderer/data/withoutGone.ts';
 import { suggestedPause } from '#renderer/features/plan/suggestedPause.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import { planFileOf, planOf, readOk, team, type Json } from '../support/plans.ts';

@@ -1,5 +1,4 @@
 import { readDays } from '#renderer/features/plan/dayNumbers.ts';
-import { pastedNames } from '#renderer/features/plan/pastedNames.ts';
 import { readTime } from '#renderer/features/plan/timeText.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -42,28 +41,5 @@ describe('the days of the checkpoints', () => {
 
   test.each(['trettio', '30, 30', '10001', '30; sen', '-5'])('are not understood: %s', (text) => {
     expect(readDays(text)).toEqual({ ok: false });
-  });
-});
-
-describe('pasted names', () => {
-  const headings = ['namn', 'name'];
-
-  test('are one a line, however the lines end', () => {
-    expect(pastedNames('Anna Berg\r\nBilal Haddad\n\n  Cecilia   Norén \r', headings)).toEqual([
-      'Anna Berg',
-      'Bilal Haddad',
-      'Cecilia Norén',
-    ]);
-  });
-
-  test('are the first column of a sheet, without its heading', () => {
-    expect(pastedNames('Namn\tE-post\nAnna\ta@x.example\n"Bo, jr"\tb@x.example', headings)).toEqual([
-      'Anna',
-      'Bo, jr',
-    ]);
-  });
-
-  test('keep a person who is called as a heading, where it is the only line', () => {
-    expect(pastedNames('Name', headings)).toEqual(['Name']);
   });
 });

@@ -2,21 +2,21 @@ import { useState } from 'react';
 import type { Edit } from '#domain/edit/edit.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
 import { DateField } from '#renderer/components/DateField.tsx';
-import { NumberField } from '#renderer/components/NumberField.tsx';
+import { MoneyField } from '#renderer/components/MoneyField.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
 import { useToday } from '#renderer/data/today.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './AcademySection.module.css';
 import { numberOf, set, textOf } from './fields.ts';
 
-const MOST_MONEY = 1e9;
-
 interface AcademyFieldsProps {
   readonly document: JsonObject;
+  /** `SEK`, `EUR` ... */
+  readonly currency: string;
   readonly onChange: (edits: readonly Edit[]) => void;
 }
 
-export function AcademyFields({ document, onChange }: AcademyFieldsProps) {
+export function AcademyFields({ document, currency, onChange }: AcademyFieldsProps) {
   const { texts } = useTexts();
   const words = texts.clients.academy;
   const today = useToday();
@@ -47,13 +47,10 @@ export function AcademyFields({ document, onChange }: AcademyFieldsProps) {
           onChange([set(['name'], name)]);
         }}
       />
-      <NumberField
+      <MoneyField
         label={words.price}
         value={numberOf(document, 'price')}
-        min={0}
-        max={MOST_MONEY}
-        step={1000}
-        canBeEmpty
+        currency={currency}
         onChange={(price) => {
           onChange([set(['price'], price)]);
         }}

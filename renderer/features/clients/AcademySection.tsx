@@ -42,7 +42,7 @@ export function AcademySection({ academy, onChange }: AcademySectionProps) {
         </Button>
       }
     >
-      <AcademyFields document={academy.document} onChange={onChange} />
+      <AcademyFields document={academy.document} currency={academy.currency} onChange={onChange} />
       <ModuleList document={academy.document} onChange={onChange} />
       <Cohorts academy={academy} />
     </Section>

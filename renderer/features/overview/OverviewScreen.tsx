@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconPresentation } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { dayNumber, weekdayOf } from '#domain/calendar/days.ts';
@@ -15,6 +15,7 @@ import { useToday } from '#renderer/data/today.ts';
 import { PATTERNS } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { useShowMeeting } from '#renderer/shell/useMeeting.ts';
 import { needsOf } from './needs.ts';
 import { NeedsList } from './NeedsList.tsx';
 import css from './OverviewScreen.module.css';
@@ -120,7 +121,34 @@ function Clients({ list: { clients, total }, today }: PartProps) {
           <Link href={PATTERNS.clients}>{words.all(total)}</Link>
         </p>
       )}
+      <ToMeeting isFilled={!isEmpty} />
     </section>
+  );
+}
+
+/** A meeting from nothing: two numbers are enough. */
+function ToMeeting({ isFilled }: { readonly isFilled: boolean }) {
+  const { texts } = useTexts();
+  const { title, text, action } = texts.meeting.begin;
+  const show = useShowMeeting();
+  return (
+    <div className={css.meet}>
+      <p>
+        <b>{title}</b>
+        <br />
+        {text}
+      </p>
+      <Button
+        variant={isFilled ? 'filled' : 'default'}
+        aria-keyshortcuts="F5"
+        leftSection={<IconPresentation size={17} stroke={1.5} />}
+        onClick={() => {
+          show(null);
+        }}
+      >
+        {action}
+      </Button>
+    </div>
   );
 }
 

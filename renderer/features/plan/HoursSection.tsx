@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { activeWeeks } from '#domain/calendar/workdays.ts';
 import { countSellers } from '#domain/edit/people.ts';
+import { takesNothingAway } from '#domain/edit/takesNothingAway.ts';
 import { EditableSentence, FigureInSentence } from '#renderer/components/EditableSentence.tsx';
 import { CoachHours } from './CoachHours.tsx';
 import { setField } from './edits.ts';
@@ -53,6 +54,7 @@ function sentenceParts(page: PlanPage): ComponentProps<typeof EditableSentence>[
         max={MOST_SELLERS}
         isWhole
         isSentWhenDone
+        isHarmless={(count) => takesNothingAway(page.documents, countSellers(page, count))}
         onChange={(count) => {
           if (count !== null) change(countSellers(page, count));
         }}

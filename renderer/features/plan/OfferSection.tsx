@@ -26,6 +26,16 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
           checked={exports.hasInitials}
           onChange={(event) => exports.setInitials(event.currentTarget.checked)}
         />
+        <Switch
+          className={css.initials}
+          label={words.alternatives}
+          checked={page.plan.proposal.alternatives}
+          onChange={(event) => {
+            page.change([
+              setField('plan', ['plan', 'proposal', 'alternatives'], event.currentTarget.checked),
+            ]);
+          }}
+        />
         <div className={css.make}>
           <Button disabled={isWorking} onClick={() => exports.word(page.plan.language)}>
             {words.make.word}

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useState, type ComponentProps } from 'react';
 import type { SubjectEdit } from '#domain/edit/change.ts';
 import { countCoaches, countSellers } from '#domain/edit/people.ts';
+import { takesNothingAway } from '#domain/edit/takesNothingAway.ts';
 import { EditableSentence, FigureInSentence } from '#renderer/components/EditableSentence.tsx';
-import { PasteNames } from './PasteNames.tsx';
+import { ImportPeople } from './importPeople/ImportPeople.tsx';
+import { SaveList } from './importPeople/SaveList.tsx';
 import css from './people.module.css';
 import { PeopleList } from './PeopleList.tsx';
 import type { PlanPage } from './planPage.ts';
@@ -22,19 +24,18 @@ export function PeopleSection({ page }: { readonly page: PlanPage }) {
       lede={words.lede}
       isWide
       action={
-        pasted === null && (
+        <div className={css.lists}>
+          <SaveList plan={page.id} />
           <Button variant="default" onClick={() => setPasted('')}>
-            {words.paste.open}
+            {page.offer.texts.peopleImport.open}
           </Button>
-        )
+        </div>
       }
     >
       <div className={css.sentence}>
         <EditableSentence text={words.sentence} parts={countParts(page)} />
       </div>
-      {pasted !== null && (
-        <PasteNames page={page} text={pasted} onText={setPasted} onClose={() => setPasted(null)} />
-      )}
+      {pasted !== null && <ImportPeople page={page} text={pasted} onClose={() => setPasted(null)} />}
       <PeopleList page={page} onPaste={setPasted} />
     </SectionSheet>
   );
@@ -54,6 +55,7 @@ function countParts(page: PlanPage): ComponentProps<typeof EditableSentence>['pa
         max={MOST[what]}
         isWhole
         isSentWhenDone
+        isHarmless={(count) => count >= counts[what] || takesNothingAway(page.documents, edits(count))}
         onChange={(count) => {
           if (count !== null) page.change(edits(count));
         }}

@@ -93,7 +93,7 @@ function NameCell({ row, page, shown, onPaste, onStep }: PersonCellsProps) {
   };
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
-    if (!/[\r\n\t]/u.test(text.trim())) return;
+    if (!/[\r\n\t;]|<[^<>]*@/u.test(text.trim())) return;
     event.preventDefault();
     onPaste(text);
   };

@@ -1,4 +1,6 @@
-import type { ComponentType } from 'react';
+import { Button } from '@mantine/core';
+import { IconPresentation } from '@tabler/icons-react';
+import { useMemo, type ComponentType } from 'react';
 import { useLocation } from 'wouter';
 import { KeyPanel } from '#renderer/components/KeyPanel.tsx';
 import { SectionLine } from '#renderer/components/SectionLine.tsx';
@@ -7,8 +9,9 @@ import { useCommand } from '#renderer/shell/commands.ts';
 import { clientPath, planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { useShowMeeting } from '#renderer/shell/useMeeting.ts';
 import { InvestmentSection } from './InvestmentSection.tsx';
-import { keyFigures } from './keyFigures.ts';
+import { keyFigures } from '#renderer/data/keyFigures.ts';
 import { OfferSection } from './OfferSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { usePlanPage, type PlanPage } from './planPage.ts';
@@ -42,7 +45,7 @@ const SECTIONS: Readonly<Record<PlanSection, ComponentType<{ readonly page: Plan
 function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen: PlanOnScreen }) {
   const { texts } = useTexts();
   const page = usePlanPage(id, onScreen);
-  const Section = SECTIONS[section];
+  const parts = useMemo(() => partsOf(page, section), [page, section]);
   useFileCommands(page);
   const { client, academy, cohort } = page.plan;
   const clientHref = clientPath(onScreen.open.ids.client);
@@ -58,11 +61,39 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
       ]}
       view={{ kind: 'plan', id }}
       history={onScreen.open.history}
-      sections={<SectionLine sections={sectionStops(page)} current={section} />}
-      aside={<KeyPanel {...keyFigures(page.offer)} />}
+      action={<ToMeeting id={id} />}
+      {...parts}
+    />
+  );
+}
+
+/** What is drawn from the page, and not again for what only the head shows. */
+function partsOf(page: PlanPage, section: PlanSection) {
+  const Section = SECTIONS[section];
+  return {
+    sections: <SectionLine sections={sectionStops(page)} current={section} />,
+    aside: <KeyPanel {...keyFigures(page.offer)} />,
+    children: <Section page={page} />,
+  };
+}
+
+function ToMeeting({ id }: { readonly id: string }) {
+  const { texts } = useTexts();
+  const show = useShowMeeting();
+  const open = (): void => {
+    show(id);
+  };
+  useCommand('meeting', open);
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-keyshortcuts="F5"
+      leftSection={<IconPresentation size={16} stroke={1.5} />}
+      onClick={open}
     >
-      <Section page={page} />
-    </Screen>
+      {texts.meeting.open}
+    </Button>
   );
 }
 

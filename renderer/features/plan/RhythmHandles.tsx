@@ -7,6 +7,7 @@ import {
 import type { RhythmKind } from '#domain/plan.ts';
 import { Handle } from '#renderer/components/Handle.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { CoachingShape } from './CoachingShape.tsx';
 import { setField } from './edits.ts';
 import css from './rhythm.module.css';
 import type { PlanPage } from './planPage.ts';
@@ -87,6 +88,7 @@ export function RhythmHandles({ kind, page }: { readonly kind: RhythmKind; reado
         step={5}
         isWhole
       />
+      {kind === 'coaching' && <CoachingShape page={page} />}
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { useMemo, useState, type ComponentProps } from 'react';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import { waysToFit, type WayToFit } from '#domain/edit/waysToFit.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
-import { hoursText } from '#domain/proposal/words.ts';
 import { Remedies } from '#renderer/components/Remedies.tsx';
 import { Section } from '#renderer/components/Section.tsx';
 import { useHistory } from '#renderer/data/history.ts';
 import css from './hours.module.css';
 import type { PlanPage } from './planPage.ts';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '#renderer/data/useSettled.ts';
+import { wayWords } from '#renderer/data/wayWords.ts';
 
 type Remedy = ComponentProps<typeof Remedies>['remedies'][number];
 
@@ -68,33 +68,10 @@ function remedyOf(offer: Offer, way: WayToFit): Remedy {
   const { kind } = way.after.verdict;
   return {
     id: way.kind,
-    ...wordsOf(offer, way),
+    ...wayWords(offer, way),
     minutes: way.after.coachingMinutesPerSellerPerWeek,
     then: way.fits ? texts.components.verdict.stops[kind] : texts.planScreen.hours.ways.notEnough,
     isEnough: way.fits,
     isTried: false,
   };
-}
-
-function wordsOf(offer: Offer, way: WayToFit): Pick<Remedy, 'what' | 'how'> {
-  const { hours, rhythm } = offer.texts.planScreen;
-  const { ways: words } = hours;
-  switch (way.kind) {
-    case 'moreTalks':
-    case 'fewerTalks':
-      return { what: words[way.kind], how: words.talks(rhythm.times(way.from), rhythm.times(way.to)) };
-    case 'shorterTalks':
-      return { what: words.shorterTalks, how: words.minutes(way.from, way.to) };
-    case 'moreHours': {
-      const what = way.coach === null ? words.moreHoursMany : words.moreHoursOne(offer.nameOf(way.coach));
-      return { what, how: words.hours(hoursText(offer, way.hours)) };
-    }
-    case 'anotherCoach':
-      return { what: words.anotherCoach, how: words.coaches(way.coaches) };
-    case 'moveSellers':
-      return {
-        what: words.moveSellers(way.count, offer.nameOf(way.to)),
-        how: words.from(offer.nameOf(way.from)),
-      };
-  }
 }

@@ -1,27 +1,28 @@
 import type { SubjectEdit } from '#domain/edit/change.ts';
+import { coachesInOrder } from '#domain/edit/stepPerson.ts';
+import { leadersOf } from '#domain/people.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
+import { loadsOf, type Loads } from './personLoads.ts';
 
 /** What the people list says of each person and offers as choices. */
 export interface ShownPeople {
   readonly nameOf: (id: string) => string;
   readonly coaches: readonly Named[];
   readonly leaders: readonly Named[];
-  /** The coach's sellers, and for how many there is time; by the coach's id. */
-  readonly loads: ReadonlyMap<string, { readonly sellers: number; readonly room: number | null }>;
+  readonly loads: Loads;
 }
-interface Named {
+export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
 export function shownPeople({ plan, figures, nameOf }: Offer): ShownPeople {
-  const withRole = (role: string): readonly Named[] =>
-    plan.people.filter((person) => person.role === role).map(({ id }) => ({ id, name: nameOf(id) }));
+  const named = ({ id }: { readonly id: string }): Named => ({ id, name: nameOf(id) });
   return {
     nameOf,
-    coaches: withRole('coach'),
-    leaders: withRole('leader'),
-    loads: new Map(figures.coaches.map(({ id, sellers, maxSellers }) => [id, { sellers, room: maxSellers }])),
+    coaches: coachesInOrder(plan).map(named),
+    leaders: leadersOf(plan).map(named),
+    loads: loadsOf(plan, figures),
   };
 }
 

@@ -7,10 +7,10 @@ import { useSchedule, type ScheduleOnScreen } from '#renderer/data/schedule.ts';
 import { useToday } from '#renderer/data/today.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useExports, type Exports } from './useExports.ts';
-import { withoutGone } from './withoutGone.ts';
+import { withoutGone } from '#renderer/data/withoutGone.ts';
 
 /** What every section of the plan is drawn from. */
-export interface PlanPage extends PlanOnScreen, ScheduleOnScreen {
+export interface PlanPage extends Omit<PlanOnScreen, 'open'>, ScheduleOnScreen {
   readonly id: string;
   /** Figures, names and sentences in the language of the window, from where the Word file has them too. */
   readonly offer: Offer;
@@ -26,7 +26,7 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const scheduled = useSchedule(onScreen.plan);
   const exports = useExports(id);
   const today = useToday();
-  const { plan } = onScreen;
+  const { plan, documents, change } = onScreen;
   const schedule = useMemo(
     () => scheduled.schedule && withoutGone(scheduled.schedule, plan),
     [scheduled.schedule, plan],
@@ -35,5 +35,10 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
     () => offerOf({ plan, schedule: schedule ?? NOT_BOOKED, texts, today, initials: false }),
     [plan, schedule, texts, today],
   );
-  return { id, ...onScreen, schedule, isOld: scheduled.isOld, offer, today, exports };
+  const { isOld } = scheduled;
+  // The same page until something of it changes: what has been stored meanwhile is the head's alone.
+  return useMemo(
+    () => ({ id, plan, documents, change, schedule, isOld, offer, today, exports }),
+    [id, plan, documents, change, schedule, isOld, offer, today, exports],
+  );
 }

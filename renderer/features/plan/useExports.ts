@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '#contract/problems.ts';
 import type { Language } from '#domain/plan.ts';
 import { listen, request } from '#renderer/api.ts';
@@ -50,31 +50,34 @@ export function useExports(plan: string): Exports {
       }),
     [],
   );
-  const run = async (
-    what: Exportable,
-    send: () => ReturnType<typeof request<'documents.word'>>,
-  ): Promise<void> => {
-    if (state.kind === 'working') return;
-    setState({ kind: 'working', what, steps: null });
-    await everythingSent();
-    const reply = await send();
-    if (!reply.ok) setState({ kind: 'failed', problem: reply.problem });
-    else if (reply.value.kind === 'cancelled') setState({ kind: 'cancelled' });
-    else setState({ ...reply.value, what });
-  };
-  const tell = async (asked: ReturnType<typeof request<'documents.cancel'>>): Promise<void> => {
-    const reply = await asked;
-    if (!reply.ok) showProblem(reply.problem);
-  };
-  return {
-    state,
-    hasInitials,
-    setInitials,
-    word: (language) =>
-      void run('word', () => request('documents.word', { plan, language, initials: hasInitials })),
-    calendars: () => void run('calendars', () => request('documents.calendars', { plan })),
-    planFile: () => void run('planFile', () => request('documents.planFile', { plan })),
-    cancel: () => void tell(request('documents.cancel', {})),
-    show: (job, how) => void tell(request('documents.show', { job, how })),
-  };
+  // The same until something of it changes, so that the page it belongs to is too.
+  return useMemo(() => {
+    const run = async (
+      what: Exportable,
+      send: () => ReturnType<typeof request<'documents.word'>>,
+    ): Promise<void> => {
+      if (state.kind === 'working') return;
+      setState({ kind: 'working', what, steps: null });
+      await everythingSent();
+      const reply = await send();
+      if (!reply.ok) setState({ kind: 'failed', problem: reply.problem });
+      else if (reply.value.kind === 'cancelled') setState({ kind: 'cancelled' });
+      else setState({ ...reply.value, what });
+    };
+    const tell = async (asked: ReturnType<typeof request<'documents.cancel'>>): Promise<void> => {
+      const reply = await asked;
+      if (!reply.ok) showProblem(reply.problem);
+    };
+    return {
+      state,
+      hasInitials,
+      setInitials,
+      word: (language) =>
+        void run('word', () => request('documents.word', { plan, language, initials: hasInitials })),
+      calendars: () => void run('calendars', () => request('documents.calendars', { plan })),
+      planFile: () => void run('planFile', () => request('documents.planFile', { plan })),
+      cancel: () => void tell(request('documents.cancel', {})),
+      show: (job, how) => void tell(request('documents.show', { job, how })),
+    };
+  }, [plan, state, hasInitials, showProblem]);
 }

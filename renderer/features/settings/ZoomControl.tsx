@@ -1,20 +1,19 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import { useSettings } from '#renderer/data/settings.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './SettingsScreen.module.css';
-
-const SIZES = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
 /** How large everything is drawn, as the menu's Larger and Smaller. */
 export function ZoomControl() {
   const { texts } = useTexts();
   const words = texts.settings.zoom;
   const { settings, change } = useSettings();
-  const smaller = SIZES.findLast((size) => size < settings.zoom);
-  const larger = SIZES.find((size) => size > settings.zoom);
-  const to = (zoom: number | undefined) => () => {
-    if (zoom !== undefined) change({ zoom });
+  const smaller = smallerZoom(settings.zoom);
+  const larger = biggerZoom(settings.zoom);
+  const to = (zoom: number) => () => {
+    change({ zoom });
   };
   return (
     <div className={css.zoom} role="group" aria-label={words.label}>
@@ -22,7 +21,7 @@ export function ZoomControl() {
         variant="default"
         aria-label={words.smaller}
         title={words.smaller}
-        disabled={smaller === undefined}
+        disabled={smaller === settings.zoom}
         onClick={to(smaller)}
       >
         <IconMinus size={16} stroke={1.5} />
@@ -32,7 +31,7 @@ export function ZoomControl() {
         variant="default"
         aria-label={words.larger}
         title={words.larger}
-        disabled={larger === undefined}
+        disabled={larger === settings.zoom}
         onClick={to(larger)}
       >
         <IconPlus size={16} stroke={1.5} />

@@ -120,6 +120,13 @@ const ROOMS: readonly Screen[] = [
   room('settings', PATTERNS.settings, ({ settings }) => settings.page),
 ];
 
+/** A list with what may be wrong in one: an address, a role, a coach whom nobody knows, a name that stands twice. */
+const LIST = `Namn\tE-post\tRoll\tSäljchef
+Åsa Öhman\tasa.example\tSäljare\tKarin Ek
+Bilal Haddad\tbilal@bolaget.example\tVaktmästare\t
+Cecilia Norén\tcecilia@bolaget.example\tSäljare\t
+Cecilia Norén\t\tSäljare\t
+\tnamn.saknas@bolaget.example\tSäljare\t`;
 const OF_A_PLAN: readonly Screen[] = [
   {
     name: 'client',
@@ -135,11 +142,12 @@ const OF_A_PLAN: readonly Screen[] = [
   })),
   {
     name: 'paste-names',
+    leave: (stage) => escape(stage),
     async show(stage) {
       await goToSection(stage, stage.ids, 'people');
-      const { open, label } = stage.texts.planScreen.people.paste;
+      const { open, label } = stage.texts.peopleImport;
       await stage.page.getByRole('button', { name: open }).click();
-      await stage.page.getByLabel(label).fill('Åsa Öhman\nBilal Haddad');
+      await stage.page.getByLabel(label).fill(LIST);
       await settle(stage.page);
     },
   },

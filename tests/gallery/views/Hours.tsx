@@ -62,6 +62,7 @@ export function Hours({ state }: { readonly state: string }) {
       rail={<Rail rooms={ROOMS} current="clients" isWide={false} onFold={() => undefined} />}
       head={
         <Head
+          searchKeys="Ctrl K"
           crumbs={[{ text: 'Nordverk Industri', href: '/' }, { text: 'Våren 2027' }]}
           savedAt={new Date(2026, 1, 1, 9, 5)}
           undo={null}

@@ -13,6 +13,7 @@ export function Overview() {
       rail={<Rail rooms={ROOMS} current="overview" isWide={isWide} onFold={setIsWide} />}
       head={
         <Head
+          searchKeys="Ctrl K"
           crumbs={[{ text: 'Tisdag 24 november' }]}
           savedAt={new Date(2026, 10, 24, 14, 2)}
           undo={{ what: 'bokning hos Tallmo', run: () => undefined }}

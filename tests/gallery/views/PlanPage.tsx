@@ -25,6 +25,7 @@ export function PlanPage({ state }: { readonly state: string }) {
       rail={<Rail rooms={ROOMS} current="clients" isWide={isWide} onFold={setIsWide} />}
       head={
         <Head
+          searchKeys="Ctrl K"
           crumbs={[
             { text: client, href: '/c' },
             { text: 'Säljakademin', href: '/a' },

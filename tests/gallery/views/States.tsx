@@ -18,6 +18,7 @@ export function States({ state }: { readonly state: string }) {
       rail={<Rail rooms={ROOMS} current="clients" isWide={isWide} onFold={setIsWide} />}
       head={
         <Head
+          searchKeys="Ctrl K"
           crumbs={[{ text: 'Kunder', href: '/' }, { text: LONG_NAME }]}
           savedAt={null}
           undo={null}

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useMemo, type ReactNode } from 'react';
+import { waysToFit, type WayToFit } from '#domain/edit/waysToFit.ts';
+import type { Offer } from '#domain/proposal/offer.ts';
+import { useSettled } from '#renderer/data/useSettled.ts';
+import { wayWords } from '#renderer/data/wayWords.ts';
+import css from './meeting.module.css';
+import { groupSizesOf, questionsOf, type Question } from './questions.ts';
+import type { MeetingPage } from './useMeetingPage.ts';
+import type { Trying } from './useTried.ts';
+
+interface PartProps {
+  readonly page: MeetingPage;
+  readonly trying: Trying;
+}
+
+const NEAREST = 'nearest';
+
+/** What would make it fit, and what if: each tried with one click and taken back with one. */
+export function WhatIf({ page, trying }: PartProps) {
+  return (
+    <section className={css.tries}>
+      <Nearest page={page} trying={trying} />
+      <Questions page={page} trying={trying} />
+    </section>
+  );
+}
+
+/** The first way that is enough, nearest to the plan as it is. */
+function Nearest({ page: { offer, stored }, trying }: PartProps) {
+  const words = offer.texts.meeting.nearest;
+  const later = useSettled(stored);
+  const ways = useMemo(() => waysToFit(later), [later]);
+  const way = ways.find(({ fits }) => fits);
+  const { tried } = trying;
+  if (tried?.id === NEAREST)
+    return (
+      <Row action={<TakeBack what={tried.what} trying={trying} offer={offer} />}>
+        <b>{words.tried}</b> {tried.what}.
+      </Row>
+    );
+  if (ways.length === 0) return null;
+  if (way === undefined)
+    return (
+      <Row>
+        <b>{words.none}</b> {words.noneMore}
+      </Row>
+    );
+  const { what, then } = saidOf(offer, way);
+  return (
+    <Row
+      action={
+        <Button
+          aria-label={`${words.try}: ${what}`}
+          onClick={() => trying.attempt({ id: NEAREST, what }, way.edits)}
+        >
+          {words.try}
+        </Button>
+      }
+    >
+      <b>{way.kind === 'moreTalks' ? words.toMinimum : words.toFit}</b> {what}. {then}
+    </Row>
+  );
+}
+
+/** `kortare samtal, från 60 till 45 min`, and the verdict that it leads to. */
+function saidOf(offer: Offer, way: WayToFit): { readonly what: string; readonly then: string } {
+  const { meeting, components } = offer.texts;
+  const { what, how } = wayWords(offer, way);
+  return {
+    what: `${what[0]?.toLowerCase() ?? ''}${what.slice(1)}, ${how}`,
+    then: meeting.nearest.then(components.verdict.stops[way.after.verdict.kind]),
+  };
+}
+
+function Row({ action, children }: { readonly action?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={css.nearest}>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+function TakeBack({ what, trying, offer }: { what: string; trying: Trying; offer: Offer }) {
+  const { undo } = offer.texts.meeting.nearest;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconArrowBackUp size={17} stroke={1.5} />}
+      aria-label={`${undo}: ${what}`}
+      onClick={trying.takeBack}
+    >
+      {undo}
+    </Button>
+  );
+}
+
+function Questions({ page, trying }: PartProps) {
+  const { stored, offer } = page;
+  const sizes = groupSizesOf(stored, offer.texts);
+  return (
+    <div className={css.questions} role="group" aria-labelledby="what-if">
+      <h2 id="what-if">{offer.texts.meeting.whatIf.title}</h2>
+      {questionsOf(stored, offer.texts).map((question) => (
+        <Chip key={question.id} question={question} page={page} trying={trying} />
+      ))}
+      {sizes.length > 0 && (
+        <span className={css.sizes}>
+          {sizes.map(({ size, text, isOn, edits }) => (
+            <button
+              key={size}
+              type="button"
+              className={css.chip}
+              aria-pressed={isOn}
+              aria-label={text}
+              title={text}
+              onClick={() => page.change(edits)}
+            >
+              {size}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Chip({ question, page, trying }: PartProps & { readonly question: Question }) {
+  const { id, text, means, edits, isOn, back } = question;
+  const isTried = trying.tried?.id === id;
+  const press = (): void => {
+    if (isTried) trying.takeBack();
+    else if (isOn) page.change(back);
+    else trying.attempt({ id, what: text }, edits);
+  };
+  return (
+    <button type="button" className={css.chip} aria-pressed={isTried || isOn} title={means} onClick={press}>
+      {text}
+    </button>
+  );
+}
