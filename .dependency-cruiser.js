@@ -93,7 +93,7 @@ export default {
       {
         path: area('electron/'),
         pathNot: [
-          area('electron/(main|window|menu|preload|log|dialogs|protocol)[.]ts$'),
+          area('electron/(main|window|menu|meetingRoom|preload|log|dialogs|protocol)[.]ts$'),
           area('electron/requests/handle[.]ts$'),
         ],
       },
