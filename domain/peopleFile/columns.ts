@@ -114,6 +114,8 @@ function nameColumns(
     meanings[first] = 'firstName';
     meanings[first + 1] = 'lastName';
   } else give('name', mostly(isName));
+  // Better a name to look at than nobody.
+  if (first < 0) give('name', mostly(hasLetters));
 }
 
 function namesIn(meanings: readonly Meaning[], columns: readonly (readonly string[])[]): readonly string[] {
@@ -129,7 +131,8 @@ const mostly =
     cells.length > 0 && cells.filter(is).length >= cells.length * MOST_OF;
 
 const isShort = (cell: string): boolean => cell.length <= 60 && !isEmail(cell);
-const isName = (cell: string): boolean => /\p{Letter}/u.test(cell) && !/\d|@/u.test(cell);
+const hasLetters = (cell: string): boolean => /\p{Letter}/u.test(cell) && !isEmail(cell);
+const isName = (cell: string): boolean => hasLetters(cell) && !/\d|@/u.test(cell);
 const isWord = (cell: string): boolean => isName(cell) && !cell.includes(' ');
 const isFewHours = (cell: string): boolean => (hoursIn(cell) ?? Infinity) <= 40;
 /** A coach has several: each name stands twice, taken together. */

@@ -36,7 +36,7 @@ function hoursOf(person: Person, { decimal }: ListWords): string {
 }
 
 /** What a spreadsheet would take for a formula, also in its wide signs, gets an apostrophe, which makes it a text. */
-const FORMULA = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+const FORMULA = /^'*\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
 /** On one line and in quotes, so that no cell begins where another ends. */
 export function csvCell(text: string): string {

@@ -73,15 +73,15 @@ function personIn(
   const { row, name, of } = cells;
   if (name === '') faults.push({ kind: 'noName' });
   if (name.length > LONGEST_NAME) faults.push({ kind: 'longName', found: name });
-  const read = <Value>(
+  function read<Value>(
     meaning: 'email' | 'role' | 'hours',
     into: (text: string) => Value | null,
-  ): Value | null => {
+  ): Value | null {
     const found = of(meaning);
     const value = found === '' ? null : into(found);
     if (found !== '' && value === null) faults.push({ kind: meaning, found });
     return value;
-  };
+  }
   const email = read('email', (text) => (isEmail(text) ? text : null));
   const said = read('role', roleIn);
   const role = said ?? roleByOthers(name, coaches, leaders);

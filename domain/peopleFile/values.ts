@@ -23,5 +23,5 @@ export function sameKey(text: string): string {
 
 /** A cell that a sheet would have taken for a formula has an apostrophe before it, which is not part of the text. */
 export function withoutGuard(text: string): string {
-  return /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(text) ? text.slice(1) : text;
+  return /^'+\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(text) ? text.slice(1) : text;
 }
