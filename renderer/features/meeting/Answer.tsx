@@ -12,8 +12,7 @@ import { CoverHead } from './Spread.tsx';
 import type { Stage } from './stage.ts';
 import type { MeetingPage } from './useMeetingPage.ts';
 
-/** Its height by the cut of the spread. */
-const SCORE_HEIGHTS = { usual: 124, small: 104, narrow: 124 };
+const SCORE_HEIGHT = 100;
 
 interface AnswerProps {
   readonly page: MeetingPage;
@@ -79,7 +78,7 @@ function Talks({ page: { booked }, stage }: AnswerProps) {
       <Score
         {...score}
         width={stage.inner}
-        height={SCORE_HEIGHTS[stage.size]}
+        height={SCORE_HEIGHT}
         label={words.says(score.lines.length, sellers, talks)}
       />
     </div>

@@ -21,7 +21,7 @@ function Source({ offer }: { readonly offer: Offer }) {
   const { name } = research.sources.prosales;
   const study = STUDIES.find(({ id }) => id === 'prosales');
   return (
-    <Popover width={380} position="top-start" withRoles={false} returnFocus>
+    <Popover width={380} position="top-start" withRoles={false} trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className={css.source} aria-label={meeting.research.says(name)}>
           {name}

@@ -108,10 +108,9 @@ function Begin({ people, sellers, coaches, onSellers, onCoaches }: BeginProps) {
         />
         <Count label={words.coaches} value={coaches} max={MOST_COACHES} onChange={onCoaches} field={second} />
       </div>
-      <Button type="submit" size="md" disabled={people === null} loading={client.isPending}>
+      <Button type="submit" size="md" loading={client.isPending}>
         {words.show}
       </Button>
-      <p className={css.usual}>{words.usual}</p>
     </form>
   );
 }
@@ -141,6 +140,7 @@ function Count({ field, isFirst = false, ...figure }: CountProps) {
 }
 
 function FirstAnswer({ people, stage }: { readonly people: PeopleCount | null; readonly stage: Stage }) {
+  const { texts } = useTexts();
   const figures = useFirstFigures(people);
   return (
     <>
@@ -160,6 +160,7 @@ function FirstAnswer({ people, stage }: { readonly people: PeopleCount | null; r
               width={stage.inner}
               isLarge
             />
+            <p>{texts.meeting.start.usual}</p>
           </div>
         </>
       )}

@@ -16,6 +16,8 @@ import css from './Ways.module.css';
 import type { MeetingPage } from './useMeetingPage.ts';
 
 const USUAL_END = 6;
+/** Less than this is written as nothing. */
+const LEAST_SAID = 0.05;
 
 /** Three ways side by side; the one that is picked is the plan. */
 export function Ways({ page }: { readonly page: MeetingPage }) {
@@ -39,6 +41,12 @@ export function Ways({ page }: { readonly page: MeetingPage }) {
         ))}
       </div>
       <div className={css.foot}>
+        {!page.hasMoney && (
+          <span className={css.hidden}>
+            <IconEyeOff size={16} stroke={1.5} aria-hidden />
+            {words.hidden}
+          </span>
+        )}
         <Checkbox
           size="xs"
           label={words.inOffer}
@@ -127,21 +135,10 @@ function Way({ page: { offer, stored, change, hasMoney }, way, max }: WayProps) 
         data-short={verdict === 'doesNotAddUp' || verdict === 'tooThin' || undefined}
       >
         <b>{components.verdict.stops[verdict]}</b>
-        {coach !== undefined && <span>{spareText(offer, coach, figures.coaches.length)}</span>}
+        {coach !== undefined && <Spare offer={offer} coach={coach} coaches={figures.coaches.length} />}
       </p>
       <p className={css.left}>{leftText(offer, way)}</p>
-      <p className={css.price}>
-        {hasMoney ? <Price offer={offer} way={way} /> : <Hidden text={words.hidden} />}
-      </p>
-    </>
-  );
-}
-
-function Hidden({ text }: { readonly text: string }) {
-  return (
-    <>
-      <IconEyeOff size={15} stroke={1.5} aria-hidden />
-      {text}
+      {hasMoney && <Price offer={offer} way={way} />}
     </>
   );
 }
@@ -152,7 +149,7 @@ function Price({ offer, way }: { readonly offer: Offer; readonly way: Alternativ
   const { investment } = way.figures;
   const { seller, coach, leader } = investment.hours;
   return (
-    <span className={css.money}>
+    <p className={css.money}>
       <b>
         {offer.plan.investment.fees.length === 0
           ? money.noOffer
@@ -163,7 +160,7 @@ function Price({ offer, way }: { readonly offer: Offer; readonly way: Alternativ
           ? money.ownHours(seller + coach + leader)
           : money.own(roundedMoney(offer, investment.ownTime))}
       </span>
-    </span>
+    </p>
   );
 }
 
@@ -174,8 +171,7 @@ function leftText(offer: Offer, { leavesOut }: Alternative): string {
     .filter(({ kind }) => kind !== 'refill')
     .map(({ kind }) => kinds[kind].name.toLowerCase());
   const isRefilled = leavesOut.every(({ kind }) => kind !== 'refill');
-  const minimum = below.length === 0 ? words.meetsAll : words.leavesOut(below);
-  return isRefilled ? minimum : `${minimum} ${words.noRefill}`;
+  return below.length === 0 ? words.meetsAll(isRefilled) : words.leavesOut(below, isRefilled);
 }
 
 /** The coach with the least to spare; of unknown hours the one who needs most. */
@@ -187,11 +183,24 @@ function tightest(coaches: readonly CoachFigures[]): CoachFigures | undefined {
 const needed = (coach: CoachFigures | undefined): number =>
   coach === undefined ? 0 : mostNeededHours(coach);
 
-function spareText({ texts }: Offer, coach: CoachFigures, coaches: number): string {
-  const words = texts.meeting.ways;
-  if (coach.availableHoursPerWeek === null) return words.coachNeeds(needed(coach));
-  const spare = coach.availableHoursPerWeek - needed(coach);
-  const isShort = spare < -0.05;
-  if (coaches === 1) return isShort ? words.shortOne(-spare) : words.overOne(Math.abs(spare));
-  return isShort ? words.short(-spare) : words.over(Math.abs(spare));
+interface SpareProps {
+  readonly offer: Offer;
+  readonly coach: CoachFigures;
+  /** How many there are. */
+  readonly coaches: number;
+}
+
+/** What the coach with the least has over, or lacks; what it takes where nobody has said what there is. */
+function Spare({ offer, coach, coaches }: SpareProps) {
+  const { meeting, format } = offer.texts;
+  const words = meeting.ways;
+  const available = coach.availableHoursPerWeek;
+  const hours = available === null ? needed(coach) : Math.abs(available - needed(coach));
+  const isShort = available !== null && available - needed(coach) < -LEAST_SAID;
+  const what = available === null ? words.coachNeeds : isShort ? words.short : words.over;
+  return (
+    <span>
+      <b className={css.hours}>{`${format.number(hours)}\u00a0${meeting.hoursUnit}`}</b> {what(coaches)}
+    </span>
+  );
 }

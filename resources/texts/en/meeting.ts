@@ -133,15 +133,13 @@ export const meeting: (typeof sv)['meeting'] = {
     rhythm: (times, long, group) =>
       `${times} times a month, ${minutes(long)}${group > 1 ? `, groups of ${inWords(group)}` : ''}`,
     minutes: 'min',
-    perWeek: 'h a week',
-    over: (count) => `${hours(count)} to spare per manager`,
-    short: (count) => `${hours(count)} short per manager`,
-    shortOne: (count) => `${hours(count)} short`,
-    overOne: (count) => `${hours(count)} to spare`,
-    coachNeeds: (count) => `${hours(count)} per manager and week`,
-    leavesOut: (what) => `Below the minimum: ${format.list(what)}.`,
-    meetsAll: 'Meets the research minimum.',
-    noRefill: 'No refill for the managers.',
+    perWeek: 'h/week',
+    over: (coaches) => (coaches === 1 ? 'to spare' : 'to spare each'),
+    short: (coaches) => (coaches === 1 ? 'short' : 'short each'),
+    coachNeeds: (coaches) => (coaches === 1 ? 'a week for the manager' : 'a week for each manager'),
+    leavesOut: (what, isRefilled) =>
+      `Below the minimum: ${format.list(what)}${isRefilled ? '' : '. No refill'}.`,
+    meetsAll: (isRefilled) => (isRefilled ? 'Meets the minimum.' : 'Meets the minimum, without refill.'),
     hidden: 'The price is hidden',
     money: {
       offer: (sum) => `${sum} excl. VAT`,

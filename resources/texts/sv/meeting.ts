@@ -118,15 +118,13 @@ export const meeting = {
     rhythm: (times: string, long: number, group: number): string =>
       `${times} gånger i månaden, ${minutes(long)}${group > 1 ? `, grupp om ${inWords(group)}` : ''}`,
     minutes: 'min',
-    perWeek: 'h i veckan',
-    over: (count: number): string => `${hours(count)} över per chef`,
-    short: (count: number): string => `${hours(count)} fattas per chef`,
-    shortOne: (count: number): string => `${hours(count)} fattas`,
-    overOne: (count: number): string => `${hours(count)} över`,
-    coachNeeds: (count: number): string => `${hours(count)} per chef och vecka`,
-    leavesOut: (what: readonly string[]): string => `Når inte minimum: ${format.list(what)}.`,
-    meetsAll: 'Når forskningens minimum.',
-    noRefill: 'Ingen påfyllnad för cheferna.',
+    perWeek: 'h/vecka',
+    over: (coaches: number): string => (coaches === 1 ? 'över' : 'över per chef'),
+    short: (coaches: number): string => (coaches === 1 ? 'fattas' : 'fattas per chef'),
+    coachNeeds: (coaches: number): string => (coaches === 1 ? 'i veckan för chefen' : 'per chef och vecka'),
+    leavesOut: (what: readonly string[], isRefilled: boolean): string =>
+      `Under minimum: ${format.list(what)}${isRefilled ? '' : '. Ingen påfyllnad'}.`,
+    meetsAll: (isRefilled: boolean): string => (isRefilled ? 'Når minimum.' : 'Når minimum, utan påfyllnad.'),
     hidden: 'Priset är dolt',
     money: {
       offer: (sum: string): string => `${sum} exkl. moms`,
