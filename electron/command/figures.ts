@@ -80,8 +80,11 @@ function coachLines(figures: Figures, nameOf: NameOf, texts: CommandTexts): read
     known(coach.shortHoursPerWeek),
     known(coach.maxSellers),
     number(coach.totalHoursPerWeek),
+    ...(coach.startHoursPerWeek === null ? [] : [number(coach.startHoursPerWeek)]),
   ]);
-  return tableLines([words.coachColumns, ...rows], [1, 2, 3, 4, 5, 6]);
+  const hasStart = figures.coaches.some(({ startHoursPerWeek }) => startHoursPerWeek !== null);
+  const columns = [...words.coachColumns, ...(hasStart ? [words.startColumn] : [])];
+  return tableLines([columns, ...rows], [1, 2, 3, 4, 5, 6, 7]);
 }
 
 function leaderLines(figures: Figures, nameOf: NameOf, texts: CommandTexts): readonly string[] {
