@@ -66,6 +66,7 @@ The command ends with 0 when it is done, 1 when the plan cannot be used or somet
     hours: (hours) => `${number(hours)} h`,
     hoursAWeek: (hours) => `${number(hours)} h/week`,
     coachColumns: ['Sales manager', 'Sellers', 'Needs h/w', 'Has h/w', 'Short h/w', 'Enough for', 'All h/w'],
+    startColumn: 'First h/w',
     leaderColumns: ['Leader', 'All h/w'],
     research: 'The research minimum (Prosales, Sales Efficiency Study III, 2010)',
     researchRows: {

@@ -13,6 +13,8 @@ export const hours: Texts['planScreen']['hours'] = {
     oneFits: 'There is time enough.',
     groupFits: (who) => `There are hours enough for the group, but not with ${who}.`,
     short: (who) => `The hours are not enough with ${who}.`,
+    startShort: (who) =>
+      `The hours are enough in the long run, but not at first: ${who} needs more time in the first weeks.`,
     allShort: 'The hours are not enough with anyone.',
     unknown: 'This is what the talks take. How much time there is we know once the managers have answered.',
     someUnknown: (who) => `Those who have answered have time enough. ${who} have not been asked yet.`,

@@ -9,9 +9,9 @@ export const offer: Texts['planScreen']['offer'] = {
   language: 'Language',
   languages: { sv: 'Swedish', en: 'English' },
   date: 'Date of the proposal',
-  today: (date) => `Without a date it is today’s, ${date}.`,
+  today: (date) => `Without a date: today, ${date}.`,
   validUntil: 'Valid until',
-  thirtyDays: (date) => `Without a date it is 30 days, until ${date}.`,
+  thirtyDays: (date) => `Without a date: ${date}.`,
   alternatives: 'Three ways side by side in the proposal: Base, Recommended and Full',
   initials: 'Initials instead of the names of sellers and managers',
   make: {

@@ -3,7 +3,8 @@ import { format } from './formats.ts';
 
 const { number, plural } = format;
 
-const sellers = (count: number): string => plural(count, { one: '1 seller', other: `${number(count)} sellers` });
+const sellers = (count: number): string =>
+  plural(count, { one: '1 seller', other: `${number(count)} sellers` });
 const hours = (count: number): string => `${number(count)}\u00a0h`;
 const hoursInWords = (count: number): string =>
   plural(count, { one: '1 hour', other: `${number(count)} hours` });
@@ -20,7 +21,7 @@ export const people: Texts['planScreen']['people'] = {
   roles: { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Consultant' },
   nobody: 'nobody yet',
   name: (shown) => `Name: ${shown}`,
-  role: (shown) => `Role: ${shown}`,
+  role: 'Role',
   hoursOf: (shown) => `Hours a week for coaching: ${shown}`,
   hours: 'h/wk',
   notAsked: 'ask',
@@ -39,7 +40,7 @@ export const people: Texts['planScreen']['people'] = {
   unfold: (shown) => `Show everyone with ${shown}`,
   more: (shown) => `More about ${shown}`,
   remove: (shown) => `Remove: ${shown}`,
-  roleField: 'Role',
+  leader: 'Leader',
   email: 'E-mail',
   away: {
     title: 'Away',
@@ -70,22 +71,21 @@ export const people: Texts['planScreen']['people'] = {
     to: (what) => `Move ${what} to …`,
     short: 'Move to …',
     grip: (shown) => `Move ${shown}: drag, or press to choose a sales manager`,
-    gripCoach: (shown) => `Move ${shown}: press to choose a leader`,
     selected: (count) => `${number(count)} selected`,
     selectedWho: sellers,
-    select: 'Select more',
+    select: 'Select',
     unselect: 'Clear selection',
     here: 'is here now',
     over: (coach) => `to ${coach}`,
     overNothing: 'Drag to a sales manager',
     overOwn: (coach) => `is with ${coach} already`,
     done: (what, coach, isOne) => `${what} ${isOne ? 'is' : 'are all'} with ${coach} now.`,
-    doneFree: (what) => `${what} has no leader now.`,
     then: (coach, needed, available) => `${coach} needs ${number(needed)} of ${hours(available)}.`,
   },
   says: {
     place: (shown, place, of) => `${shown}, place ${number(place)} of ${number(of)}.`,
-    placeAt: (shown, parent, place, of) => `${shown} with ${parent}, place ${number(place)} of ${number(of)}.`,
+    placeAt: (shown, parent, place, of) =>
+      `${shown} with ${parent}, place ${number(place)} of ${number(of)}.`,
     needs: (coach, needed) => `${coach} needs ${hoursInWords(needed)} a week.`,
     needsOf: (coach, needed, available, short) =>
       `${coach} needs ${number(needed)} of ${hoursInWords(available)} a week${

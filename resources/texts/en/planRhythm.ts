@@ -20,8 +20,8 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
     count > 1 && Number.isInteger(2 * count) && !Number.isInteger(count)
       ? `${number(Math.floor(count))}–${number(Math.ceil(count))}`
       : number(count, 2),
-  group: 'Sellers in each talk',
-  inTalk: (count: number): string => (count === 1 ? 'seller, one to one' : 'sellers together'),
+  group: 'In each talk',
+  inTalk: (count: number): string => (count === 1 ? 'seller' : 'sellers together'),
   start: {
     is: 'More often at first',
     isMore: 'More talks in the first weeks, then the rhythm above.',

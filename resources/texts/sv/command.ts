@@ -68,6 +68,7 @@ Kommandot slutar med 0 när det är klart, 1 när planen inte kan användas elle
     hours: (hours: number): string => `${number(hours)} h`,
     hoursAWeek,
     coachColumns: ['Säljchef', 'Säljare', 'Behöver h/v', 'Har h/v', 'Saknas h/v', 'Räcker till', 'Allt h/v'],
+    startColumn: 'Först h/v',
     leaderColumns: ['Chef över säljchefer', 'Allt h/v'],
     research: 'Forskningens minimum (Prosales, Sales Efficiency Study III, 2010)',
     researchRows: {

@@ -103,7 +103,7 @@ export const peopleImport = {
         ? ''
         : added === 0
           ? ', på platser som saknar namn'
-          : `: ${number(named)} på platser som saknar namn, ${number(added)} nya`;
+          : `: ${number(named)} på platser som saknar namn, ${plural(added, { one: 'en ny', other: `${number(added)} nya` })}`;
     const rest = plural(skipped, {
       one: 'En rad hoppas över.',
       other: `${number(skipped)} rader hoppas över.`,

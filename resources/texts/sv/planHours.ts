@@ -13,6 +13,8 @@ export const hours = {
     oneFits: 'Tiden räcker.',
     groupFits: (who: string): string => `Timmarna räcker för hela gruppen, men inte hos ${who}.`,
     short: (who: string): string => `Timmarna räcker inte hos ${who}.`,
+    startShort: (who: string): string =>
+      `Timmarna räcker i längden, men inte i början: ${who} behöver mer tid de första veckorna.`,
     allShort: 'Timmarna räcker inte hos någon.',
     unknown: 'Så mycket tid tar samtalen. Hur mycket som finns vet vi när cheferna har svarat.',
     someUnknown: (who: string): string =>

@@ -9,9 +9,9 @@ export const offer = {
   language: 'Språk',
   languages: { sv: 'Svenska', en: 'Engelska' },
   date: 'Offertdatum',
-  today: (date: string): string => `Utan datum gäller dagens, ${date}.`,
+  today: (date: string): string => `Utan datum: i dag, ${date}.`,
   validUntil: 'Gäller till och med',
-  thirtyDays: (date: string): string => `Utan datum gäller 30 dagar, till ${date}.`,
+  thirtyDays: (date: string): string => `Utan datum: ${date}.`,
   alternatives: 'Tre vägar sida vid sida i offerten: Bas, Rekommenderad och Full',
   initials: 'Initialer i stället för namn på säljare och chefer',
   make: {

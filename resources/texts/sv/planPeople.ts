@@ -23,7 +23,7 @@ export const people = {
   roles: { seller: 'Säljare', coach: 'Säljchef', leader: 'Chefens chef', trainer: 'Konsult' },
   nobody: 'ingen än',
   name: (shown: string): string => `Namn: ${shown}`,
-  role: (shown: string): string => `Roll: ${shown}`,
+  role: 'Roll',
   hoursOf: (shown: string): string => `Timmar i veckan för coaching: ${shown}`,
   hours: 'h/v',
   notAsked: 'fråga',
@@ -42,7 +42,7 @@ export const people = {
   unfold: (shown: string): string => `Visa alla hos ${shown}`,
   more: (shown: string): string => `Mer om ${shown}`,
   remove: (shown: string): string => `Ta bort: ${shown}`,
-  roleField: 'Roll',
+  leader: 'Chef',
   email: 'E-post',
   away: {
     title: 'Borta',
@@ -74,10 +74,10 @@ export const people = {
     to: (what: string): string => `Flytta ${what} till …`,
     short: 'Flytta till …',
     grip: (shown: string): string => `Flytta ${shown}: dra, eller tryck för att välja säljchef`,
-    gripCoach: (shown: string): string => `Flytta ${shown}: tryck för att välja chef`,
-    selected: (count: number): string => plural(count, { one: '1 markerad', other: `${number(count)} markerade` }),
+    selected: (count: number): string =>
+      plural(count, { one: '1 markerad', other: `${number(count)} markerade` }),
     selectedWho: (count: number): string => sellers(count),
-    select: 'Markera fler',
+    select: 'Markera',
     unselect: 'Avmarkera',
     here: 'är här nu',
     /** Beside the pointer, before anything is let go. */
@@ -86,7 +86,6 @@ export const people = {
     overOwn: (coach: string): string => `är redan hos ${coach}`,
     done: (what: string, coach: string, isOne: boolean): string =>
       `${what} ${isOne ? 'är' : 'är alla'} nu hos ${coach}.`,
-    doneFree: (what: string): string => `${what} har ingen chef över sig nu.`,
     then: (coach: string, needed: number, available: number): string =>
       `${coach} behöver ${number(needed)} av ${hours(available)}.`,
   },

@@ -22,9 +22,9 @@ export const rhythm = {
     count > 1 && Number.isInteger(2 * count) && !Number.isInteger(count)
       ? `${number(Math.floor(count))}–${number(Math.ceil(count))}`
       : number(count, 2),
-  group: 'Säljare i varje samtal',
-  /** After the figure: 1 is a talk for one. */
-  inTalk: (count: number): string => (count === 1 ? 'säljare, på tu man hand' : 'säljare tillsammans'),
+  group: 'I varje samtal',
+  /** After the figure. */
+  inTalk: (count: number): string => (count === 1 ? 'säljare' : 'säljare ihop'),
   start: {
     is: 'Tätare i början',
     isMore: 'Fler samtal de första veckorna, sedan rytmen här ovanför.',
