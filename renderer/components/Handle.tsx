@@ -23,13 +23,13 @@ interface HandleProps extends FigureProps {
 
 /** A figure that is dragged or typed over. The rule under it shows the whole span. */
 export function Handle(props: HandleProps) {
-  const { label, value, unit, max, most = max, canBeEmpty = false, isStage = false, onChange } = props;
+  const { label, value, unit, max, most = max, canBeEmpty = false, isStage, onChange } = props;
   const { texts } = useTexts();
   const words = texts.components.handle;
   const emptyText = props.emptyText ?? words.notAsked;
   const figure = useFigure({ ...props, max: most });
   return (
-    <div className={css.root} data-empty={value === null || undefined} data-stage={isStage || undefined}>
+    <div className={css.root} data-empty={value === null || undefined} data-stage={isStage}>
       <div className={css.head}>
         <span className={css.label}>{label}</span>
         {canBeEmpty && value !== null && (

@@ -4,7 +4,7 @@ import { useDraft } from './useDraft.ts';
 
 interface InlineTextProps extends Pick<
   ComponentProps<'input'>,
-  'onKeyDown' | 'onPaste' | 'onFocus' | 'ref' | 'maxLength' | 'autoFocus'
+  'onKeyDown' | 'onPaste' | 'onFocus' | 'ref' | 'maxLength' | 'autoFocus' | 'tabIndex'
 > {
   readonly label: string;
   readonly value: string;

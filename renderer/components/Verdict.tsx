@@ -13,7 +13,7 @@ interface VerdictProps {
 export function Verdict({ kind, reason, isLarge = false }: VerdictProps) {
   const { texts } = useTexts();
   return (
-    <div className={css.root} data-large={isLarge || undefined}>
+    <div className={css.root} data-large={isLarge || undefined} data-kind={kind}>
       <h2 aria-live="polite">{texts.components.verdict.words[kind]}</h2>
       <p>{reason}</p>
     </div>

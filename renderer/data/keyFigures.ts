@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { mostNeededHours } from '#domain/figures.ts';
 import { measureOf } from '#domain/proposal/measure.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { visibleText } from '#domain/proposal/text.ts';
@@ -20,11 +21,12 @@ export function keyFigures(offer: Offer): ComponentProps<typeof KeyPanel> {
       hoursPerSellerPerMonth: figures.coachingHoursPerSellerPerMonth,
       sellersPerCoach: figures.sellersPerCoach,
     },
-    coaches: figures.coaches.map(({ id, neededHoursPerWeek, availableHoursPerWeek }) => ({
-      id,
-      name: offer.nameOf(id),
-      needed: neededHoursPerWeek,
-      available: availableHoursPerWeek,
+    // A tight start asks for more than the rhythm after it: what is lacking then is seen in the bar.
+    coaches: figures.coaches.map((coach) => ({
+      id: coach.id,
+      name: offer.nameOf(coach.id),
+      needed: mostNeededHours(coach),
+      available: coach.availableHoursPerWeek,
     })),
     checks: researchChecks(offer),
     source: offer.texts.research.sources.prosales.name,

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPlanFile } from '#domain/planFile.ts';
+import { bytesOf, planFileOf, team } from '../support/plans.ts';
 import { EXAMPLES, runCommand } from '../support/runCommand.ts';
 
 interface Person {
@@ -103,6 +106,23 @@ it('without --json the figures are a table that a person can read', async () => 
   ])
     expect(text.split('\n')).toContain(line);
   expect(text).not.toMatch(/undefined|null|NaN/);
+});
+
+it('groups and a tighter start stand with each coach, where the plan has them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  const file = join(folder, 'plan.mensenda');
+  const coaching = { groupSize: 3, start: { weeks: 6, perMonth: 4 } };
+  const plan = { start: '2027-03-01', weeks: 26, rhythm: { coaching } };
+  writeFileSync(file, bytesOf(planFileOf({ people: team({ sellers: 4, coaches: 1, hours: 1 }), plan })));
+  const [json, table] = [await runCommand(['figures', file, '--json']), await runCommand(['figures', file])];
+  rmSync(folder, { recursive: true });
+  expect(JSON.parse(json.out)).toMatchObject({
+    coaches: [
+      { groups: 2, neededHoursPerWeek: close((5 * 12) / 52), startHoursPerWeek: close((8 * 12) / 52) },
+    ],
+    verdict: { kind: 'doesNotAddUp', people: ['coach-1'] },
+  });
+  expect(table.out).toMatch(/Först h\/v\n.* 1,8\n/);
 });
 
 it('is in English for a plan in English', async () => {

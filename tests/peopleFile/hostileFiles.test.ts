@@ -157,7 +157,9 @@ describe('A hostile file', () => {
     },
     20 * SECONDS,
   );
+});
 
+describe('A file', () => {
   test('that takes too long is left, and the next one is read', async () => {
     expect(await readPeopleInLimits(threads, workbook({ Blad1: PEOPLE }), 1)).toEqual({
       ok: false,
@@ -190,8 +192,8 @@ describe('A hostile file', () => {
 });
 
 function withoutSheet(): Uint8Array {
-  const { [SHEET]: _, ...others } = partsOf({ Blad1: PEOPLE });
-  return zipSync(others);
+  const parts = Object.entries(partsOf({ Blad1: PEOPLE })).filter(([name]) => name !== SHEET);
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** Two parts whose names become the same. */

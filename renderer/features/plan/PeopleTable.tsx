@@ -1,15 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import css from './people.module.css';
-import { shownPeople } from './peopleNames.ts';
-import { peopleTree } from './peopleTree.ts';
-import { PersonCells } from './PersonCells.tsx';
+import { useId } from 'react';
+import { DragGhost } from './DragGhost.tsx';
+import css from './peopleTree.module.css';
+import { PeopleTools, SelectedBar } from './PeopleTools.tsx';
+import { PersonRow } from './PersonRow.tsx';
 import type { PlanPage } from './planPage.ts';
-import { useVirtualRows } from './useVirtualRows.ts';
-
-/** Pixels, until a row is measured. */
-const HEIGHT = 45;
-/** More rows than this are drawn only where they are in sight. */
-const FEW = 100;
+import { usePeopleTree } from './usePeopleTree.ts';
 
 interface PeopleTableProps {
   readonly page: PlanPage;
@@ -18,62 +13,48 @@ interface PeopleTableProps {
   readonly onPaste: (text: string) => void;
 }
 
-/** Everyone as a tree of rows that are edited where they stand. */
+/** Everyone as a tree of rows that are edited where they stand and moved about. */
 export function PeopleTable({ page, added, onPaste }: PeopleTableProps) {
-  const { plan, offer } = page;
-  const words = offer.texts.planScreen.people;
-  const rows = useMemo(() => peopleTree(plan), [plan]);
-  const shown = useMemo(() => shownPeople(offer), [offer]);
-  const [open, setOpen] = useState<string | null>(null);
-  const keyOf = (index: number): string => rows[index]?.person.id ?? '';
-  const virtual = useVirtualRows({ count: rows.length, keyOf, heightOf: () => HEIGHT, few: FEW });
-  const { holdList, height, measure, scrollTo } = virtual;
-  const goTo = (index: number): void => {
-    const id = rows[index]?.person.id;
-    if (id === undefined) return;
-    scrollTo(index);
-    focusField(id, 'name');
-  };
-  const arrive = useEffectEvent((id: string) => goTo(rows.findIndex(({ person }) => person.id === id)));
-  const isThere = rows.some(({ person }) => person.id === added);
-  useEffect(() => {
-    if (added !== null && isThere) arrive(added);
-  }, [added, isThere]);
+  const keysId = useId();
+  const tree = usePeopleTree(page, added);
+  const { rows, drag, isStatic, holdGhost } = tree;
+  const { holdList, height, rows: drawn } = tree.virtual;
+  const words = page.offer.texts.planScreen.people;
   return (
-    <div role="table" aria-label={words.list} aria-rowcount={rows.length + 1} className={css.table}>
-      <Head words={words} />
-      <div role="rowgroup" ref={holdList} className={css.rows} style={{ height }}>
-        {virtual.rows.map(({ key, index, top }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const { id, role } = row.person;
-          return (
-            <div
-              key={key}
-              role="row"
-              aria-rowindex={index + 2}
-              data-index={index}
-              data-person={id}
-              data-role={role}
-              data-level={row.level}
-              ref={measure}
-              style={{ transform: `translateY(${top}px)` }}
-            >
-              <PersonCells
-                row={row}
-                page={page}
-                shown={shown}
-                isOpen={open === id}
-                onOpen={() => setOpen(open === id ? null : id)}
-                onPaste={onPaste}
-                onMoved={(field) => requestAnimationFrame(() => focusField(id, field))}
-                onStep={(by) => goTo(index + by)}
-              />
-            </div>
-          );
-        })}
+    <>
+      <PeopleTools tree={tree} />
+      <div
+        role="treegrid"
+        aria-label={words.list}
+        aria-describedby={isStatic ? undefined : keysId}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={4}
+        aria-multiselectable
+        aria-readonly={isStatic}
+        className={css.table}
+        data-dragging={drag !== null || undefined}
+      >
+        <Head words={words} />
+        <div role="rowgroup" ref={holdList} className={css.rows} style={{ height }}>
+          {drawn.map(({ key, index, top }) => {
+            const row = rows[index];
+            return row && <PersonRow key={key} {...{ tree, row, index, top, onPaste }} />;
+          })}
+        </div>
       </div>
-    </div>
+      <SelectedBar tree={tree} />
+      {!isStatic && (
+        <p id={keysId} className={css.keys}>
+          {words.keys}
+        </p>
+      )}
+      <p role="status" className="sr-only">
+        {tree.moves.said}
+      </p>
+      {drag !== null && (
+        <DragGhost drag={drag} shown={tree.shown} trial={tree.trial} words={words} hold={holdGhost} />
+      )}
+    </>
   );
 }
 
@@ -82,7 +63,7 @@ function Head({ words }: { readonly words: PlanPage['offer']['texts']['planScree
   return (
     <div role="rowgroup" className={css.head}>
       <div role="row" aria-rowindex={1}>
-        {[columns.name, columns.role, columns.with, columns.hours].map((name) => (
+        {[columns.name, columns.needs, columns.hours].map((name) => (
           <span key={name} role="columnheader">
             {name}
           </span>
@@ -90,15 +71,4 @@ function Head({ words }: { readonly words: PlanPage['offer']['texts']['planScree
       </div>
     </div>
   );
-}
-
-/** Once the row is there: one that was out of sight comes with a later frame. */
-function focusField(id: string, field: string, frames = 3): void {
-  const element = document.querySelector<HTMLElement>(
-    `[data-person="${CSS.escape(id)}"] [data-field="${field}"] :is(input, select)`,
-  );
-  if (element !== null) {
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest' });
-  } else if (frames > 0) requestAnimationFrame(() => focusField(id, field, frames - 1));
 }

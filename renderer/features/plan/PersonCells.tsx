@@ -1,199 +1,225 @@
-import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { changeRole, removePerson } from '#domain/edit/people.ts';
-import type { SubjectEdit } from '#domain/edit/change.ts';
-import type { Coach, Person, Role } from '#domain/plan.ts';
+import {
+  IconChevronDown,
+  IconChevronRight,
+  IconChevronUp,
+  IconGripVertical,
+  IconX,
+} from '@tabler/icons-react';
+import { type ClipboardEvent, type PointerEvent } from 'react';
+import type { Coach } from '#domain/plan.ts';
 import { InlineText } from '#renderer/components/InlineText.tsx';
 import { setField, setText, textAt } from './edits.ts';
 import { InlineFigure } from './InlineFigure.tsx';
-import css from './people.module.css';
+import { MoveMenu } from './MoveMenu.tsx';
 import type { ShownPeople } from './peopleNames.ts';
+import css from './peopleTree.module.css';
 import type { PersonRow } from './peopleTree.ts';
-import { PersonMore } from './PersonMore.tsx';
+import { CoachCount, CoachLoadCell, LeaderCount, LeaderLoadCell } from './PersonLoad.tsx';
+import type { Loads } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
-import { refusal } from './refusal.ts';
-import { RowSelect } from './RowSelect.tsx';
 
-const ROLES: readonly Role[] = ['seller', 'coach', 'leader', 'trainer'];
-const NOBODY = '';
-
-interface PersonCellsProps {
+export interface PersonCellsProps {
   readonly row: PersonRow;
   readonly page: PlanPage;
   readonly shown: ShownPeople;
+  /** As they are, or as they would be where the sellers in the hand are let go. */
+  readonly loads: Loads;
+  /** Hours at the end of every coach's rule. */
+  readonly max: number;
+  /** Initials in place of names, and nothing to change. */
+  readonly isStatic: boolean;
+  /** The row that the keyboard stops at. */
+  readonly isActive: boolean;
+  readonly isFolded: boolean;
   readonly isOpen: boolean;
+  readonly isSelected: boolean;
+  /** Who is moved with this one: all that are selected, or this one alone. */
+  readonly taken: readonly string[];
+  readonly hasMenu: boolean;
+  readonly onFold: () => void;
   readonly onOpen: () => void;
+  readonly onRemove: () => void;
   readonly onPaste: (text: string) => void;
-  /** The row may stand elsewhere now: the focus goes along. */
-  readonly onMoved: (field: string) => void;
-  /** To the name above or below. */
-  readonly onStep: (by: -1 | 1) => void;
+  readonly onGrab: (event: PointerEvent) => void;
+  readonly onMenu: (isOpen: boolean) => void;
+  readonly onMove: (coach: string) => void;
+  readonly onToggle: () => void;
 }
 
-/** One person: name, role, with whom, hours, and behind a button the rest. */
+/** One person: name, hours needed and given, and behind a button the rest. */
 export function PersonCells(props: PersonCellsProps) {
-  const { row, page, shown, isOpen, onOpen, onMoved } = props;
+  const { row, page, shown, loads, max, isStatic } = props;
   const { person } = row;
-  const { texts } = page.offer;
-  const words = texts.planScreen.people;
-  const name = shown.nameOf(person.id);
-  const [problem, setProblem] = useState<string | null>(null);
-  const change = (edits: readonly SubjectEdit[], field: string): void => {
-    const faults = page.change(edits);
-    setProblem(faults === null ? null : refusal(faults, texts));
-    onMoved(field);
-  };
+  const words = page.offer.texts.planScreen.people;
+  const coach = loads.coaches.get(person.id);
+  const leader = loads.leaders.get(person.id);
   return (
     <>
-      <NameCell {...props} />
-      <div role="cell" data-field="role">
-        <RowSelect
-          label={words.role(name)}
-          value={person.role}
-          options={ROLES.map((role) => ({ value: role, label: words.roles[role] }))}
-          onChange={(role) => change(changeRole(page, person.id, role), 'role')}
-        />
+      <div role="gridcell" className={css.first}>
+        <Gutter {...props} />
+        <div className={css.name}>
+          <Name {...props} />
+          {person.role !== 'seller' && <small>{words.roles[person.role]}</small>}
+          {coach !== undefined && <CoachCount load={coach} words={words} />}
+          {leader !== undefined && <LeaderCount load={leader} words={words} />}
+          {person.away.length > 0 && <small>{words.away.count(person.away.length)}</small>}
+        </div>
       </div>
-      <div role="cell" data-field="with">
-        <WithCell person={person} shown={shown} words={words} onChange={(edit) => change([edit], 'with')} />
+      <div role="gridcell" className={css.needs}>
+        {coach !== undefined && <CoachLoadCell id={person.id} load={coach} max={max} words={words} />}
+        {leader !== undefined && <LeaderLoadCell load={leader} words={words} />}
       </div>
-      <div role="cell">{person.role === 'coach' && <Hours coach={person} name={name} page={page} />}</div>
-      <div role="cell" className={css.end}>
-        <button type="button" aria-label={words.more(name)} aria-expanded={isOpen} onClick={onOpen}>
-          {isOpen ? <IconChevronUp size={16} stroke={1.5} /> : <IconChevronDown size={16} stroke={1.5} />}
-        </button>
-        <button
-          type="button"
-          aria-label={words.remove(name)}
-          onClick={() => change(removePerson(page, person.id), 'name')}
-        >
-          <IconX size={16} stroke={1.75} />
-        </button>
+      <div role="gridcell" data-field="hours" className={css.hours}>
+        {person.role === 'coach' && (
+          <Hours {...props} coach={person} name={shown.nameOf(person.id)} isStatic={isStatic} />
+        )}
       </div>
-      {problem !== null && (
-        <p role="alert" className={css.problem}>
-          {problem}
-        </p>
-      )}
-      {isOpen && <PersonMore person={person} page={page} />}
+      <div role="gridcell" className={css.end}>
+        {!isStatic && <Ending {...props} />}
+      </div>
     </>
   );
 }
 
-function NameCell({ row, page, shown, onPaste, onStep }: PersonCellsProps) {
+/** What opens a coach's sellers, and what one takes hold of a seller by. */
+function Gutter(props: PersonCellsProps) {
+  const { row, page, shown, isStatic, isActive, isFolded, onFold } = props;
+  const words = page.offer.texts.planScreen.people;
+  const name = shown.nameOf(row.person.id);
+  if (row.person.role === 'seller')
+    return <span className={css.gutter}>{!isStatic && <Grip {...props} name={name} />}</span>;
+  if (row.below === 0) return <span className={css.gutter} />;
+  return (
+    <span className={css.gutter} data-field="fold">
+      <button
+        type="button"
+        tabIndex={isActive ? 0 : -1}
+        aria-label={isFolded ? words.unfold(name) : words.fold(name)}
+        onClick={onFold}
+      >
+        {isFolded ? (
+          <IconChevronRight size={16} stroke={1.75} />
+        ) : (
+          <IconChevronDown size={16} stroke={1.75} />
+        )}
+      </button>
+    </span>
+  );
+}
+
+function Grip(props: PersonCellsProps & { readonly name: string }) {
+  const { page, shown, name, isActive, isSelected, taken, hasMenu, onGrab, onMenu, onMove, onToggle } = props;
+  const words = page.offer.texts.planScreen.people;
+  const button = (
+    <button
+      type="button"
+      className={css.grip}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={words.move.grip(name)}
+      aria-haspopup="menu"
+      onPointerDown={onGrab}
+      onClick={() => onMenu(!hasMenu)}
+    >
+      <IconGripVertical size={16} stroke={1.75} />
+    </button>
+  );
+  if (!hasMenu) return <span data-field="move">{button}</span>;
+  return (
+    <span data-field="move">
+      <MoveMenu
+        plan={page.plan}
+        {...{ shown, words, onMove }}
+        sellers={taken}
+        selection={{ isSelected, toggle: onToggle }}
+        isOpen
+        onClose={() => onMenu(false)}
+      >
+        {button}
+      </MoveMenu>
+    </span>
+  );
+}
+
+function Name({ row, page, shown, isStatic, isActive, onPaste }: PersonCellsProps) {
   const { person } = row;
   const words = page.offer.texts.planScreen.people;
   const at = ['people', { item: person.id }, 'name'];
   const name = shown.nameOf(person.id);
-  const keys = (event: KeyboardEvent): void => {
-    const isDown = event.key === 'Enter' || event.key === 'ArrowDown';
-    if (!isDown && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    onStep(isDown ? 1 : -1);
-  };
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
     if (!/[\r\n\t;]|<[^<>]*@/u.test(text.trim())) return;
     event.preventDefault();
     onPaste(text);
   };
-  const load = shown.loads.get(person.id);
+  if (isStatic) return <b className={`${css.static} name`}>{name}</b>;
   return (
-    <div role="cell" data-field="name" className={css.name}>
+    <div data-field="name">
       <InlineText
         label={words.name(name)}
+        tabIndex={isActive ? 0 : -1}
         value={textAt(page.documents, 'plan', at)}
         placeholder={name}
         onChange={(text) => page.change([setText('plan', at, text)])}
-        onKeyDown={keys}
         onPaste={paste}
       />
-      {load !== undefined && <Load {...load} words={words} />}
-      {person.away.length > 0 && <small>{words.away.count(person.away.length)}</small>}
     </div>
-  );
-}
-
-type Words = PlanPage['offer']['texts']['planScreen']['people'];
-
-/** Research has no figure; ten is the rule of thumb's most. */
-const MOST_SELLERS = 10;
-
-function Load({
-  sellers,
-  room,
-  words,
-}: {
-  readonly sellers: number;
-  readonly room: number | null;
-  readonly words: Words;
-}) {
-  const isShort = room !== null && room < sellers;
-  return (
-    <small>
-      {words.sellers(sellers)}
-      {isShort && <span data-short>, {words.roomFor(room)}</span>}
-      {!isShort && sellers > MOST_SELLERS && <span data-short>, {words.tooMany}</span>}
-    </small>
-  );
-}
-
-interface WithCellProps {
-  readonly person: Person;
-  readonly shown: ShownPeople;
-  readonly words: Words;
-  readonly onChange: (edit: SubjectEdit) => void;
-}
-
-/** The coach of a seller, the leader of a coach. */
-function WithCell({ person, shown, words, onChange }: WithCellProps) {
-  const name = shown.nameOf(person.id);
-  const options = (people: ShownPeople['coaches']) =>
-    people.map((one) => ({ value: one.id, label: one.name }));
-  if (person.role === 'seller')
-    return (
-      <RowSelect
-        label={words.coachOf(name)}
-        value={person.coach}
-        options={options(shown.coaches)}
-        onChange={(coach) => onChange(setField('plan', ['people', { item: person.id }, 'coach'], coach))}
-      />
-    );
-  if (person.role !== 'coach' || shown.leaders.length === 0) return null;
-  return (
-    <RowSelect
-      label={words.leaderOf(name)}
-      value={person.leader ?? NOBODY}
-      options={[...options(shown.leaders), { value: NOBODY, label: words.nobody }]}
-      onChange={(leader) => onChange(setText('plan', ['people', { item: person.id }, 'leader'], leader))}
-    />
   );
 }
 
 const MOST_HOURS = 168;
 
-function Hours({
-  coach,
-  name,
-  page,
-}: {
+interface HoursProps extends PersonCellsProps {
   readonly coach: Coach;
   readonly name: string;
-  readonly page: PlanPage;
-}) {
-  const words = page.offer.texts.planScreen.people;
+}
+
+function Hours({ coach, name, page, isStatic, isActive }: HoursProps) {
+  const { format, planScreen } = page.offer.texts;
+  const words = planScreen.people;
+  const { coachingHoursPerWeek: hours } = coach;
   const at = ['people', { item: coach.id }, 'coachingHoursPerWeek'];
+  if (isStatic)
+    return (
+      <span className={css.static}>
+        {hours === null ? words.notAsked : `${format.number(hours, 2)} ${words.hours}`}
+      </span>
+    );
   return (
     <InlineFigure
       label={words.hoursOf(name)}
+      tabIndex={isActive ? 0 : -1}
       placeholder={words.notAsked}
-      value={coach.coachingHoursPerWeek}
-      onChange={(hours) => page.change([setField('plan', at, hours)])}
+      value={hours}
+      onChange={(next) => page.change([setField('plan', at, next)])}
       min={0}
       max={MOST_HOURS}
       step={0.5}
       unit={words.hours}
       canBeEmpty
     />
+  );
+}
+
+function Ending({ row, page, shown, isActive, isOpen, onOpen, onRemove }: PersonCellsProps) {
+  const words = page.offer.texts.planScreen.people;
+  const name = shown.nameOf(row.person.id);
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <>
+      <span data-field="more">
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          aria-label={words.more(name)}
+          aria-expanded={isOpen}
+          onClick={onOpen}
+        >
+          {isOpen ? <IconChevronUp size={16} stroke={1.5} /> : <IconChevronDown size={16} stroke={1.5} />}
+        </button>
+      </span>
+      <button type="button" tabIndex={tabIndex} aria-label={words.remove(name)} onClick={onRemove}>
+        <IconX size={16} stroke={1.75} />
+      </button>
+    </>
   );
 }

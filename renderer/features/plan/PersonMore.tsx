@@ -1,23 +1,54 @@
-import type { Person } from '#domain/plan.ts';
+import type { Person, Role } from '#domain/plan.ts';
+import { Choice } from '#renderer/components/Choice.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
 import { DateRanges } from './DateRanges.tsx';
 import { setText, textAt } from './edits.ts';
 import css from './people.module.css';
+import type { ShownPeople } from './peopleNames.ts';
 import type { PlanPage } from './planPage.ts';
 
-/** What is seldom needed: the address, and when the person is away. */
-export function PersonMore({ person, page }: { readonly person: Person; readonly page: PlanPage }) {
+const ROLES: readonly Role[] = ['seller', 'coach', 'leader', 'trainer'];
+const NOBODY = '';
+
+interface PersonMoreProps {
+  readonly person: Person;
+  readonly page: PlanPage;
+  readonly shown: ShownPeople;
+  readonly onRole: (role: Role) => void;
+}
+
+/** What is seldom needed: the role, who is above a coach, the address, and when the person is away. */
+export function PersonMore({ person, page, shown, onRole }: PersonMoreProps) {
   const words = page.offer.texts.planScreen.people;
   const at = ['people', { item: person.id }];
   const emailAt = [...at, 'email'];
   const { start } = page.plan;
   return (
-    <div role="cell" className={css.more}>
-      <TextField
-        label={words.email}
-        value={textAt(page.documents, 'plan', emailAt)}
-        onChange={(text) => page.change([setText('plan', emailAt, text)])}
-      />
+    <div role="gridcell" aria-colspan={4} data-more className={css.more}>
+      <div className={css.choices}>
+        <Choice
+          label={words.role}
+          value={person.role}
+          options={ROLES.map((role) => ({ value: role, label: words.roles[role] }))}
+          onChange={onRole}
+        />
+        {person.role === 'coach' && shown.leaders.length > 0 && (
+          <Choice
+            label={words.leader}
+            value={person.leader ?? NOBODY}
+            options={[
+              ...shown.leaders.map(({ id, name }) => ({ value: id, label: name })),
+              { value: NOBODY, label: words.nobody },
+            ]}
+            onChange={(leader) => page.change([setText('plan', [...at, 'leader'], leader)])}
+          />
+        )}
+        <TextField
+          label={words.email}
+          value={textAt(page.documents, 'plan', emailAt)}
+          onChange={(text) => page.change([setText('plan', emailAt, text)])}
+        />
+      </div>
       <h3>{words.away.title}</h3>
       <DateRanges
         page={page}

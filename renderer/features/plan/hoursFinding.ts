@@ -1,4 +1,4 @@
-import type { CoachFigures } from '#domain/figures.ts';
+import { lackingHours, type CoachFigures } from '#domain/figures.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { visibleText } from '#domain/proposal/text.ts';
 import { namesText } from '#domain/proposal/words.ts';
@@ -8,7 +8,7 @@ export function hoursFinding(offer: Offer): string {
   const { finding } = offer.texts.planScreen.hours;
   const coaches = offer.figures.coaches.filter(({ neededHoursPerWeek }) => neededHoursPerWeek > 0);
   const unknown = coaches.filter(({ availableHoursPerWeek }) => availableHoursPerWeek === null);
-  const short = coaches.filter(({ shortHoursPerWeek }) => (shortHoursPerWeek ?? 0) > 1e-9);
+  const short = coaches.filter((coach) => lackingHours(coach) > 1e-9);
   if (coaches.length === 0) return finding.noCoaching;
   if (unknown.length === coaches.length) return finding.unknown;
   if (short.length > 0) return shortFinding(offer, coaches, short);
@@ -26,6 +26,8 @@ function shortFinding(
   short: readonly CoachFigures[],
 ): string {
   const { finding } = offer.texts.planScreen.hours;
+  if (short.every(({ shortHoursPerWeek }) => shortHoursPerWeek === 0))
+    return finding.startShort(namesOf(offer, short));
   if (short.length === coaches.length && coaches.length > 1) return finding.allShort;
   const isKnown = coaches.every(({ availableHoursPerWeek }) => availableHoursPerWeek !== null);
   const spare = coaches.reduce(

@@ -49,10 +49,7 @@ function beside(people: readonly Person[], level: 1 | 2, parent: string): readon
 }
 
 /** The rows but those below somebody who is folded. */
-export function unfoldedRows(
-  rows: readonly PersonRow[],
-  folded: ReadonlySet<string>,
-): readonly PersonRow[] {
+export function unfoldedRows(rows: readonly PersonRow[], folded: ReadonlySet<string>): readonly PersonRow[] {
   if (folded.size === 0) return rows;
   const hidden = new Set<string>();
   return rows.filter(({ person, parent }) => {

@@ -38,7 +38,10 @@ export function loadsOf(plan: Plan, figures: Figures): Loads {
   const leaders = leadersOf(plan).map(({ id }): readonly [string, LeaderLoad] => {
     const own = (byLeader.get(id) ?? []).flatMap((coach) => coaches.get(coach.id) ?? []);
     const sum = (of: (load: CoachLoad) => number): number => own.reduce((all, load) => all + of(load), 0);
-    return [id, { coaches: own.length, sellers: sum((one) => one.sellers), needed: sum((one) => one.needed) }];
+    return [
+      id,
+      { coaches: own.length, sellers: sum((one) => one.sellers), needed: sum((one) => one.needed) },
+    ];
   });
   return { coaches, leaders: new Map(leaders) };
 }

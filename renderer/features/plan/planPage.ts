@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Schedule } from '#domain/calendar/session.ts';
 import type { IsoDate } from '#domain/plan.ts';
 import { offerOf, type Offer } from '#domain/proposal/offer.ts';
+import { useInitials } from '#renderer/data/initials.ts';
 import type { PlanOnScreen } from '#renderer/data/openPlan.ts';
 import { useSchedule, type ScheduleOnScreen } from '#renderer/data/schedule.ts';
 import { useToday } from '#renderer/data/today.ts';
@@ -26,14 +27,15 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const scheduled = useSchedule(onScreen.plan);
   const exports = useExports(id);
   const today = useToday();
+  const { hasInitials } = useInitials();
   const { plan, documents, change } = onScreen;
   const schedule = useMemo(
     () => scheduled.schedule && withoutGone(scheduled.schedule, plan),
     [scheduled.schedule, plan],
   );
   const offer = useMemo(
-    () => offerOf({ plan, schedule: schedule ?? NOT_BOOKED, texts, today, initials: false }),
-    [plan, schedule, texts, today],
+    () => offerOf({ plan, schedule: schedule ?? NOT_BOOKED, texts, today, initials: hasInitials }),
+    [plan, schedule, texts, today, hasInitials],
   );
   const { isOld } = scheduled;
   // The same page until something of it changes: what has been stored meanwhile is the head's alone.

@@ -1,3 +1,4 @@
+import { lackingHours } from '#domain/figures.ts';
 import type { SectionStop } from '#renderer/components/SectionLine.tsx';
 import { PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import type { PlanPage } from './planPage.ts';
@@ -67,7 +68,7 @@ function rhythmLeft({ plan, offer }: PlanPage): Left {
 function hoursLeft({ offer }: PlanPage): Left {
   const { texts, figures } = offer;
   const { left } = texts.planScreen.frame;
-  const short = figures.coaches.reduce((sum, coach) => sum + (coach.shortHoursPerWeek ?? 0), 0);
+  const short = figures.coaches.reduce((sum, coach) => sum + lackingHours(coach), 0);
   if (short > 1e-9) return attention(left.short(texts.components.coachTable.hours(Math.max(0.1, short))));
   if (figures.verdict.kind === 'doesNotAddUp') return attention(left.tooMuch);
   const unknown = figures.coaches.filter((coach) => coach.availableHoursPerWeek === null).length;

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useState } from 'react';
 
 interface Given {
@@ -8,6 +8,8 @@ interface Given {
   readonly heightOf: (index: number) => number;
   /** Up to so many rows are all drawn. */
   readonly few?: number;
+  /** A row that stays drawn where it is out of sight, as the one with the focus. */
+  readonly kept?: number;
 }
 
 interface VirtualRow {
@@ -16,9 +18,10 @@ interface VirtualRow {
   readonly top: number;
 }
 
-interface VirtualRows {
+export interface VirtualRows {
   /** For the element that holds the rows, `height` tall. */
   readonly holdList: (element: HTMLElement | null) => void;
+  readonly list: HTMLElement | null;
   readonly height: number;
   readonly rows: readonly VirtualRow[];
   /** For each row's element, with its `data-index`. */
@@ -29,7 +32,7 @@ interface VirtualRows {
 const USUAL_OVERSCAN = 12;
 
 /** The rows in sight of a list that is part of a page: the page scrolls, not the list. */
-export function useVirtualRows({ count, keyOf, heightOf, few = 0 }: Given): VirtualRows {
+export function useVirtualRows({ count, keyOf, heightOf, few = 0, kept = -1 }: Given): VirtualRows {
   const [list, holdList] = useState<HTMLElement | null>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
@@ -53,9 +56,11 @@ export function useVirtualRows({ count, keyOf, heightOf, few = 0 }: Given): Virt
     getItemKey: keyOf,
     overscan: count <= few ? few : USUAL_OVERSCAN,
     scrollMargin: above,
+    rangeExtractor: (range) => withRow(range, kept),
   });
   return {
     holdList,
+    list,
     height: virtualizer.getTotalSize(),
     rows: virtualizer
       .getVirtualItems()
@@ -67,8 +72,15 @@ export function useVirtualRows({ count, keyOf, heightOf, few = 0 }: Given): Virt
   };
 }
 
+/** In the order of the list, by which it is read and gone through. */
+function withRow(range: Range, kept: number): number[] {
+  const rows = defaultRangeExtractor(range);
+  if (kept < 0 || kept >= range.count || rows.includes(kept)) return rows;
+  return [...rows, kept].sort((a, b) => a - b);
+}
+
 /** The nearest element around that scrolls. */
-function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+export function scrollerOf(element: HTMLElement | null): HTMLElement | null {
   for (let around = element?.parentElement ?? null; around !== null; around = around.parentElement) {
     const { overflowY } = getComputedStyle(around);
     if (overflowY === 'auto' || overflowY === 'scroll') return around;

@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { PlanIds } from '#contract/replies.ts';
 import { storePath } from '#electron/store/files.ts';
-import { clientPath, PATTERNS, PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
+import {
+  clientPath,
+  meetingPath,
+  PATTERNS,
+  PLAN_SECTIONS,
+  planPath,
+  type PlanSection,
+} from '#renderer/shell/paths.ts';
 import { loadTexts, type Texts } from '#resources/texts/texts.ts';
 import { expect, type Launch, type Running } from '../fixture.ts';
 import { EXAMPLE_FILE, seed, withStore, type DataSet, type Shown } from './dataSets.ts';
@@ -118,6 +125,7 @@ const ROOMS: readonly Screen[] = [
   room('new-client', PATTERNS.newClient, ({ clients }) => clients.creating.title),
   room('calendars', PATTERNS.calendar, ({ clients }) => clients.calendars.page),
   room('settings', PATTERNS.settings, ({ settings }) => settings.page),
+  room('new-meeting', PATTERNS.newMeeting, ({ meeting }) => meeting.title),
 ];
 
 /** A list with what may be wrong in one: an address, a role, a coach whom nobody knows, a name that stands twice. */
@@ -128,6 +136,7 @@ Cecilia Norén\tcecilia@bolaget.example\tSäljare\t
 Cecilia Norén\t\tSäljare\t
 \tnamn.saknas@bolaget.example\tSäljare\t`;
 const OF_A_PLAN: readonly Screen[] = [
+  { name: 'meeting', show: (stage) => goToMeeting(stage, stage.ids) },
   {
     name: 'client',
     async show(stage) {
@@ -153,10 +162,13 @@ const OF_A_PLAN: readonly Screen[] = [
   },
 ];
 
-const OF_A_SHORT_PLAN: readonly Screen[] = (['rhythm', 'hours', 'calendar'] as const).map((section) => ({
-  name: `short-${section}`,
-  show: (stage) => goToSection(stage, stage.short, section),
-}));
+const OF_A_SHORT_PLAN: readonly Screen[] = [
+  ...(['rhythm', 'hours', 'calendar'] as const).map((section) => ({
+    name: `short-${section}`,
+    show: (stage: Stage) => goToSection(stage, stage.short, section),
+  })),
+  { name: 'short-meeting', show: (stage) => goToMeeting(stage, stage.short) },
+];
 
 const escape = async ({ page }: Stage): Promise<void> => {
   await page.keyboard.press('Escape');
@@ -205,6 +217,13 @@ async function goToSection(stage: Stage, plan: PlanIds | null, section: PlanSect
     .getByRole('link', { name: new RegExp(`${left.booking}$`) })
     .or(stage.page.getByText(stage.texts.planScreen.calendar.booking));
   await expect(waiting).toHaveCount(0, { timeout: 30_000 });
+  await settle(stage.page);
+}
+
+async function goToMeeting(stage: Stage, plan: PlanIds | null): Promise<void> {
+  await go(stage, meetingPath(there(plan).plan), stage.texts.meeting.title);
+  // The talks are drawn when they are booked.
+  await expect(stage.page.locator('section svg circle').nth(20)).toBeAttached({ timeout: 30_000 });
   await settle(stage.page);
 }
 

@@ -23,7 +23,7 @@ export function ImportSource({ coming, words, texts }: ImportSourceProps) {
           label={words.label}
           placeholder={words.example}
           dir="auto"
-          rows={4}
+          rows={3}
           data-autofocus
           data-unsaved
           value={text}

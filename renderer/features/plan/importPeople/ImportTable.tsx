@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useMemo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import { MEANINGS } from '#domain/peopleFile/columns.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { RowSelect } from '../RowSelect.tsx';
@@ -102,7 +102,13 @@ function Head({ list, coming, offer }: ImportTableProps) {
   );
 }
 
-function Cells({ row, list, coming, offer }: ImportTableProps & { readonly row: ImportRow }) {
+/** The system's own box is light enough to stand on every row; rows that stay are not drawn again. */
+const Cells = memo(function Cells({
+  row,
+  list,
+  coming,
+  offer,
+}: ImportTableProps & { readonly row: ImportRow }) {
   const words = offer.texts.peopleImport;
   const { person, cells, isTaken, canBeTaken } = row;
   const { said, say } = coming;
@@ -110,8 +116,8 @@ function Cells({ row, list, coming, offer }: ImportTableProps & { readonly row: 
   return (
     <>
       <div role="cell">
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
           aria-label={words.takeRow(person.row, person.name)}
           checked={isTaken}
           disabled={!canBeTaken}
@@ -136,4 +142,4 @@ function Cells({ row, list, coming, offer }: ImportTableProps & { readonly row: 
       ))}
     </>
   );
-}
+});

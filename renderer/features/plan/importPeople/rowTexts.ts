@@ -5,19 +5,18 @@ import type { ImportRow } from './importList.ts';
 
 type Words = Texts['peopleImport'];
 
-/** Everything about a row that somebody may want to look at. */
+/** Why a row is passed over, or what a row that is taken lacks. */
 export function rowFaults(
-  { person, isTaken }: ImportRow,
+  { person, isTaken, canBeTaken }: ImportRow,
   words: Words,
   nameOf: (id: string) => string,
 ): readonly string[] {
-  const faults = person.faults.map((fault) => faultText(fault, person, words));
-  const { double } = person;
-  if (double === null || isTaken) return faults;
+  const { double, faults } = person;
+  if (isTaken || !canBeTaken) return faults.map((fault) => faultText(fault, person, words));
+  if (double === null) return [];
   const { doubles } = words;
-  if (double.of === 'file')
-    return [doubles[double.by === 'email' ? 'fileEmail' : 'fileName'](double.row), ...faults];
-  return [doubles[double.by === 'email' ? 'planEmail' : 'planName'](nameOf(double.person)), ...faults];
+  if (double.of === 'file') return [doubles[double.by === 'email' ? 'fileEmail' : 'fileName'](double.row)];
+  return [doubles[double.by === 'email' ? 'planEmail' : 'planName'](nameOf(double.person))];
 }
 
 function faultText(fault: RowFault, { role }: RowPerson, words: Words): string {

@@ -1,0 +1,115 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { changeRole, removePerson } from '#domain/edit/people.ts';
+import type { SubjectEdit } from '#domain/edit/change.ts';
+import type { Role } from '#domain/plan.ts';
+import { scaleEnd } from '#renderer/components/measureScale.ts';
+import { useInitials } from '#renderer/data/initials.ts';
+import { shownPeople } from './peopleNames.ts';
+import { loadsAfter, type Loads } from './personLoads.ts';
+import type { PlanPage } from './planPage.ts';
+import { refusal } from './refusal.ts';
+import { usePeopleMoves } from './usePeopleMoves.ts';
+import { useRowFocus, type RowPlace } from './useRowFocus.ts';
+import { useSelected } from './useSelected.ts';
+import { useSellerDrag, type SellerDrag } from './useSellerDrag.ts';
+import { useShownRows } from './useShownRows.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
+
+/** Pixels, until a row is measured. */
+const HEIGHT = 42;
+/** More rows than this are drawn only where they are in sight. */
+const FEW = 100;
+
+/** Everything that the people tree is drawn and worked by. `added`: who came last, and is gone to. */
+export function usePeopleTree(page: PlanPage, added: string | null) {
+  const shown = useMemo(() => shownPeople(page.offer), [page.offer]);
+  const { hasInitials } = useInitials();
+  const focus = useRowFocus();
+  const view = useShownRows(page, focus.active);
+  const { rows } = view;
+  const selected = useSelected(rows);
+  const moves = usePeopleMoves(page, shown);
+  const [menu, setMenu] = useState<string | null>(null);
+  const activeAt = rows.findIndex(({ person }) => person.id === focus.active);
+  const virtual = useVirtualRows({
+    count: rows.length,
+    keyOf: (index) => rows[index]?.person.id ?? '',
+    heightOf: () => HEIGHT,
+    few: FEW,
+    kept: activeAt,
+  });
+  const held = useSellerDrag({
+    list: virtual.list,
+    onDrop: (sellers, coach) => {
+      moves.toCoach(sellers, coach);
+      selected.clear();
+    },
+    onCancel: () => moves.say(page.offer.texts.planScreen.people.says.cancelled),
+  });
+  const trial = useMemo(() => trialOf(page, held.drag), [page, held.drag]);
+  const loads = trial ?? shown.loads;
+
+  const goTo = (index: number, place: RowPlace): void => {
+    const id = rows[Math.max(0, Math.min(rows.length - 1, index))]?.person.id;
+    if (id === undefined) return;
+    virtual.scrollTo(rows.findIndex(({ person }) => person.id === id));
+    focus.goTo(id, place);
+  };
+  const arrive = useEffectEvent((id: string) =>
+    goTo(
+      rows.findIndex(({ person }) => person.id === id),
+      'name',
+    ),
+  );
+  const isThere = rows.some(({ person }) => person.id === added);
+  useEffect(() => {
+    if (added !== null && isThere) arrive(added);
+  }, [added, isThere]);
+  return {
+    ...{ page, shown, view, rows, selected, moves, virtual, focus, goTo, loads, trial },
+    ...{ drag: held.drag, grab: held.grab, holdGhost: held.holdGhost },
+    isStatic: hasInitials,
+    /** The row that Tab comes to. */
+    stop: rows[Math.max(0, activeAt)]?.person.id ?? null,
+    menu,
+    setMenu,
+    max: useMemo(() => scaleOf(loads), [loads]),
+    takenWith: (id: string) => (selected.has(id) ? selected.ids : [id]),
+  };
+}
+
+export type PeopleTree = ReturnType<typeof usePeopleTree>;
+
+/** Null where nobody would be moved. */
+function trialOf({ plan }: PlanPage, drag: SellerDrag | null): Loads | null {
+  if (drag === null || drag.target === null) return null;
+  const { sellers, target } = drag;
+  const isMoved = plan.people.some(
+    (one) => one.role === 'seller' && one.coach !== target && sellers.includes(one.id),
+  );
+  return isMoved ? loadsAfter(plan, sellers, target) : null;
+}
+
+const USUAL_END = 6;
+
+function scaleOf({ coaches }: Loads): number {
+  return scaleEnd(
+    [...coaches.values()].flatMap(({ needed, available }) => [needed, available ?? 0]),
+    USUAL_END,
+  );
+}
+
+/** One person's role and place in the plan; what the plan refuses is said in the row. */
+export function usePersonChange(page: PlanPage, id: string) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = (edits: readonly SubjectEdit[]): boolean => {
+    const faults = page.change(edits);
+    setProblem(faults === null ? null : refusal(faults, page.offer.texts));
+    return faults === null;
+  };
+  return {
+    problem,
+    remove: () => change(removePerson(page, id)),
+    setRole: (role: Role) => change(changeRole(page, id, role)),
+  };
+}
