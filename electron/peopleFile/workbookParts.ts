@@ -30,9 +30,7 @@ export interface WorkbookParts {
 export async function workbookParts(bytes: Uint8Array): Promise<Result<WorkbookParts, SheetFault>> {
   let zip: ZipFile;
   try {
-    zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      strictFileNames: true,
-    });
+    zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     return problem(faultOf(error));
   }
@@ -85,8 +83,7 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 }
 
 /** What the zip reader says of names that lead out of the folder, and of sizes that are not true. */
-const HOSTILE =
-  /invalid relative path|absolute path|invalid characters in fileName|too many bytes|not enough bytes|size mismatch/iu;
+const HOSTILE = /invalid relative path|absolute path|too many bytes|not enough bytes|size mismatch/iu;
 
 /** The reader tells all that it finds by throwing. */
 function faultOf(error: unknown): SheetFault {
