@@ -164,19 +164,11 @@ test('500 rows in the preview are drawn where they are in sight, and come in wit
   await dialog(page).getByLabel('Klistra in namn, eller rader').fill(names.join('\n'));
   await expect(dialog(page).getByRole('button', { name: 'Lägg till 500' })).toBeVisible();
   expect(await dialog(page).getByRole('row').count()).toBeLessThan(60);
-  const frames = await dialog(page)
+  await dialog(page)
     .getByRole('group', { name: 'Raderna i listan' })
-    .evaluate(async (scroller) => {
-      const times: number[] = [];
-      for (let step = 0; step < 40; step++) {
-        const started = performance.now();
-        scroller.scrollTop += 400;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        times.push(performance.now() - started);
-      }
-      return times.sort((a, b) => a - b);
-    });
-  console.log('frames', frames[20], frames[36]);
+    .evaluate((scroller) => void (scroller.scrollTop = scroller.scrollHeight));
+  await expect(dialog(page).getByRole('checkbox', { name: `Ta med rad 500: ${names[499]}` })).toBeVisible();
+  expect(await dialog(page).getByRole('row').count()).toBeLessThan(60);
   await dialog(page).getByRole('button', { name: 'Lägg till 500' }).click();
   await expect(person(page, names[0] ?? '')).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addPerson } from '#domain/edit/people.ts';
 import type { Role } from '#domain/plan.ts';
-import { Section } from '#renderer/components/Section.tsx';
 import { newPersonId } from './peopleNames.ts';
 import css from './people.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -26,8 +25,7 @@ export function PeopleList({ page, onPaste }: PeopleListProps) {
     if (page.change(edits) === null) setAdded(newPersonId(edits));
   };
   return (
-    <Section title={words.list}>
-      <PeopleTable page={page} added={added} onPaste={onPaste} />
+    <PeopleTable page={page} added={added} onPaste={onPaste}>
       <div className={css.add} role="group" aria-label={words.add.label}>
         {ROLES.map((role) => (
           <Button
@@ -42,6 +40,6 @@ export function PeopleList({ page, onPaste }: PeopleListProps) {
           </Button>
         ))}
       </div>
-    </Section>
+    </PeopleTable>
   );
 }

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
+import { Section } from '#renderer/components/Section.tsx';
 import { DragGhost } from './DragGhost.tsx';
 import css from './peopleTree.module.css';
-import { PeopleTools, SelectedBar } from './PeopleTools.tsx';
+import { AboveTree, PeopleTools, SelectedBar } from './PeopleTools.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import type { PlanPage } from './planPage.ts';
 import { usePeopleTree } from './usePeopleTree.ts';
@@ -11,18 +12,20 @@ interface PeopleTableProps {
   /** The person who came last: the focus goes there. */
   readonly added: string | null;
   readonly onPaste: (text: string) => void;
+  /** What stands below, where the tree can be changed. */
+  readonly children: ReactNode;
 }
 
 /** Everyone as a tree of rows that are edited where they stand and moved about. */
-export function PeopleTable({ page, added, onPaste }: PeopleTableProps) {
+export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps) {
   const keysId = useId();
   const tree = usePeopleTree(page, added);
   const { rows, drag, isStatic, holdGhost } = tree;
   const { holdList, height, rows: drawn } = tree.virtual;
   const words = page.offer.texts.planScreen.people;
   return (
-    <>
-      <PeopleTools tree={tree} />
+    <Section title={words.list} action={<PeopleTools tree={tree} />}>
+      <AboveTree tree={tree} />
       <div
         role="treegrid"
         aria-label={words.list}
@@ -48,13 +51,14 @@ export function PeopleTable({ page, added, onPaste }: PeopleTableProps) {
           {words.keys}
         </p>
       )}
+      {!isStatic && children}
       <p role="status" className="sr-only">
         {tree.moves.said}
       </p>
       {drag !== null && (
         <DragGhost drag={drag} shown={tree.shown} trial={tree.trial} words={words} hold={holdGhost} />
       )}
-    </>
+    </Section>
   );
 }
 

@@ -15,8 +15,6 @@ export function PeopleTools({ tree }: { readonly tree: PeopleTree }) {
   const isAllFolded = coaches.every((id) => folded.has(id));
   return (
     <div className={css.tools} role="group" aria-label={words.label}>
-      {search !== null && <Find tree={tree} search={search} />}
-      <span className={css.space} />
       {coaches.length > 1 && search?.isUsed !== true && (
         <Button variant="subtle" size="compact-md" onClick={() => view.fold(coaches, !isAllFolded)}>
           {isAllFolded ? words.unfoldAll : words.foldAll}
@@ -27,8 +25,19 @@ export function PeopleTools({ tree }: { readonly tree: PeopleTree }) {
         checked={hasInitials}
         onChange={(event) => setInitials(event.currentTarget.checked)}
       />
-      {hasInitials && <p className={css.note}>{words.initialsNote}</p>}
     </div>
+  );
+}
+
+/** A way to a name, where there are many; and why nothing can be changed, where nothing can. */
+export function AboveTree({ tree }: { readonly tree: PeopleTree }) {
+  const { tools: words } = tree.page.offer.texts.planScreen.people;
+  const { search } = tree.view;
+  return (
+    <>
+      {search !== null && <Find tree={tree} search={search} />}
+      {tree.isStatic && <p className={css.note}>{words.initialsNote}</p>}
+    </>
   );
 }
 
@@ -48,7 +57,7 @@ function Find({ tree, search }: FindProps) {
     goTo(0, 'name');
   };
   return (
-    <>
+    <div className={css.search}>
       <TextInput
         type="search"
         aria-label={words.find}
@@ -63,7 +72,7 @@ function Find({ tree, search }: FindProps) {
       <p role="status">
         {isUsed && (rows.length === 0 ? words.none : words.found(rows.length, page.plan.people.length))}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import {
+  IconCaretDownFilled,
+  IconCaretRightFilled,
   IconChevronDown,
-  IconChevronRight,
   IconChevronUp,
   IconGripVertical,
   IconX,
@@ -59,15 +60,15 @@ export function PersonCells(props: PersonCellsProps) {
         <Gutter {...props} />
         <div className={css.name}>
           <Name {...props} />
-          {person.role !== 'seller' && <small>{words.roles[person.role]}</small>}
-          {coach !== undefined && <CoachCount load={coach} words={words} />}
-          {leader !== undefined && <LeaderCount load={leader} words={words} />}
-          {person.away.length > 0 && <small>{words.away.count(person.away.length)}</small>}
+          <Beneath {...props} />
         </div>
       </div>
       <div role="gridcell" className={css.needs}>
         {coach !== undefined && <CoachLoadCell id={person.id} load={coach} max={max} words={words} />}
         {leader !== undefined && <LeaderLoadCell load={leader} words={words} />}
+        {person.role === 'seller' && person.away.length > 0 && (
+          <small className={css.quiet}>{words.away.count(person.away.length)}</small>
+        )}
       </div>
       <div role="gridcell" data-field="hours" className={css.hours}>
         {person.role === 'coach' && (
@@ -78,6 +79,23 @@ export function PersonCells(props: PersonCellsProps) {
         {!isStatic && <Ending {...props} />}
       </div>
     </>
+  );
+}
+
+/** The second line of those who have somebody below, or stand by themselves. */
+function Beneath({ row, page, loads }: PersonCellsProps) {
+  const { id, role, away } = row.person;
+  const words = page.offer.texts.planScreen.people;
+  const coach = loads.coaches.get(id);
+  const leader = loads.leaders.get(id);
+  if (role === 'seller') return null;
+  return (
+    <div className={css.beneath}>
+      <small className={role === 'trainer' ? undefined : 'sr-only'}>{words.roles[role]}</small>
+      {coach !== undefined && <CoachCount load={coach} words={words} />}
+      {leader !== undefined && <LeaderCount load={leader} words={words} />}
+      {away.length > 0 && <small>{words.away.count(away.length)}</small>}
+    </div>
   );
 }
 
@@ -97,11 +115,7 @@ function Gutter(props: PersonCellsProps) {
         aria-label={isFolded ? words.unfold(name) : words.fold(name)}
         onClick={onFold}
       >
-        {isFolded ? (
-          <IconChevronRight size={16} stroke={1.75} />
-        ) : (
-          <IconChevronDown size={16} stroke={1.75} />
-        )}
+        {isFolded ? <IconCaretRightFilled size={14} /> : <IconCaretDownFilled size={14} />}
       </button>
     </span>
   );

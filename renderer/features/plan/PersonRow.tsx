@@ -66,7 +66,7 @@ const isFolded = ({ view }: PeopleTree, { person }: Row): boolean =>
 
 /** What tells the row's place in the tree, by ear and by eye. */
 function rowState(tree: PeopleTree, row: Row): ComponentProps<'div'> & Record<`data-${string}`, unknown> {
-  const { selected, drag, isStatic, stop } = tree;
+  const { selected, drag, trial, isStatic, stop } = tree;
   const { person, level, below, place, of } = row;
   const { id, role } = person;
   const coach = coachOf(row);
@@ -83,7 +83,7 @@ function rowState(tree: PeopleTree, row: Row): ComponentProps<'div'> & Record<`d
     'data-level': level,
     'data-coach': coach,
     'data-held': drag?.sellers.includes(id) || undefined,
-    'data-over': (coach !== undefined && drag?.target === coach) || undefined,
+    'data-over': (trial !== null && drag?.target === coach) || undefined,
   };
 }
 
