@@ -49,6 +49,8 @@ export default defineConfig({
       minify: true,
       // The content security policy knows no data: addresses.
       assetsInlineLimit: 0,
+      // All of the first screen in one file; how much it may be is measured in npm run bench.
+      chunkSizeWarningLimit: 700,
       rolldownOptions: {
         input: resolve('renderer/index.html'),
         // Everything the first screen needs is one file: many small ones take longer to ask for than to read.

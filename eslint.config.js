@@ -38,7 +38,7 @@ const viewLibraries = forbidden(
   ],
   'What draws stays in the renderer.',
 );
-const electronFiles = '{main,window,menu,preload,log,dialogs,protocol}.ts';
+const electronFiles = '{main,window,menu,meetingRoom,preload,log,dialogs,protocol}.ts';
 
 export default defineConfig([
   globalIgnores(['out', 'node_modules', 'resources/holidays/*.ts', 'tests/guard/fixtures']),

@@ -38,6 +38,7 @@ test(`a first verdict takes two numbers, and an offer with twelve names at most 
 
   await hand.click(page.getByRole('link', { name: /^Deltagare/ }));
   await hand.click(page.getByRole('button', { name: /^Klistra in/ }));
+  await expect(page.getByRole('textbox', { name: /^Klistra in/ })).toBeFocused();
   await hand.paste(NAMES.join('\n'));
   await hand.click(page.getByRole('button', { name: /^Lägg (in|till) / }));
   await expect(page.getByRole('textbox', { name: 'Namn: Lars Åker' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { MEANINGS } from '#domain/peopleFile/columns.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { RowSelect } from '../RowSelect.tsx';
@@ -24,7 +24,20 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
   const { rows, columns } = list;
   const keyOf = (index: number): string => String(rows[index]?.person.row ?? index);
   const virtual = useVirtualRows({ count: rows.length, keyOf, heightOf: () => HEIGHT });
-  const { holdList, height, measure } = virtual;
+  const { holdList, height, measure, scrollTo } = virtual;
+  const [current, setCurrent] = useState(0);
+  const isDrawn = virtual.rows.some(({ index }) => index === current);
+  /** One stop for Tab among all rows; the arrow keys go from one to the next. */
+  const stop = isDrawn ? current : (virtual.rows[0]?.index ?? 0);
+  const step = (event: KeyboardEvent<HTMLElement>): void => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    const next = stop + by;
+    if (by === 0 || rows[next] === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    scrollTo(next);
+    focusRow(event.currentTarget, next);
+  };
   const style: CSSProperties & Record<`--${string}`, number> = { '--count': columns.meanings.length };
   return (
     <>
@@ -42,7 +55,7 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
           style={style}
         >
           <Head list={list} coming={coming} offer={offer} />
-          <div role="rowgroup" ref={holdList} className={css.rows} style={{ height }}>
+          <div role="rowgroup" ref={holdList} onKeyDown={step} className={css.rows} style={{ height }}>
             {virtual.rows.map(({ key, index, top }) => {
               const row = rows[index];
               return (
@@ -56,7 +69,7 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
                     ref={measure}
                     style={{ transform: `translateY(${top}px)` }}
                   >
-                    <Cells row={row} list={list} coming={coming} offer={offer} />
+                    <Cells isStop={index === stop} row={row} list={list} coming={coming} offer={offer} />
                   </div>
                 )
               );
@@ -66,6 +79,13 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
       </div>
     </>
   );
+}
+
+/** Once the row is drawn: one that was out of sight comes with a later frame. */
+function focusRow(list: HTMLElement, index: number, frames = 3): void {
+  const box = list.querySelector<HTMLElement>(`[data-index="${index}"] input`);
+  if (box !== null) box.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusRow(list, index, frames - 1));
 }
 
 function Head({ list, coming, offer }: ImportTableProps) {
@@ -108,7 +128,8 @@ const Cells = memo(function Cells({
   list,
   coming,
   offer,
-}: ImportTableProps & { readonly row: ImportRow }) {
+  isStop,
+}: ImportTableProps & { readonly row: ImportRow; readonly isStop: boolean }) {
   const words = offer.texts.peopleImport;
   const { person, cells, isTaken, canBeTaken } = row;
   const { said, say } = coming;
@@ -118,12 +139,13 @@ const Cells = memo(function Cells({
       <div role="cell">
         <input
           type="checkbox"
+          tabIndex={isStop ? 0 : -1}
           aria-label={words.takeRow(person.row, person.name)}
           checked={isTaken}
-          disabled={!canBeTaken}
-          onChange={(event) =>
-            say({ taken: new Map(said.taken).set(person.row, event.currentTarget.checked) })
-          }
+          aria-disabled={!canBeTaken}
+          onChange={(event) => {
+            if (canBeTaken) say({ taken: new Map(said.taken).set(person.row, event.currentTarget.checked) });
+          }}
         />
       </div>
       <div role="cell" className={css.number}>
