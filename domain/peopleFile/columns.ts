@@ -1,7 +1,7 @@
 /** What the columns of a sheet mean: by their headings where there are any, else by what stands in them. */
 import type { Sheet, SheetRow } from './sheet.ts';
 import { hoursIn, isEmail, sameKey } from './values.ts';
-import { meaningIn, roleIn } from './words.ts';
+import { isRoleWord, meaningIn } from './words.ts';
 
 export const MEANINGS = [
   'name',
@@ -79,10 +79,7 @@ function fillIn(
     if (index >= 0) meanings[index] = meaning;
   };
   give('email', mostly(isEmail));
-  give(
-    'role',
-    mostly((cell) => roleIn(cell) !== null && isShort(cell)),
-  );
+  if (columns.length > 1) give('role', mostly(isRoleWord));
   nameColumns(meanings, columns, give);
   const inPlan = new Set(known.map(sameKey));
   const inFile = new Set(namesIn(meanings, columns).map(sameKey));
@@ -130,7 +127,6 @@ const mostly =
   (cells: readonly string[]): boolean =>
     cells.length > 0 && cells.filter(is).length >= cells.length * MOST_OF;
 
-const isShort = (cell: string): boolean => cell.length <= 60 && !isEmail(cell);
 const hasLetters = (cell: string): boolean => /\p{Letter}/u.test(cell) && !isEmail(cell);
 const isName = (cell: string): boolean => hasLetters(cell) && !/\d|@/u.test(cell);
 const isWord = (cell: string): boolean => isName(cell) && !cell.includes(' ');

@@ -3,7 +3,7 @@ import { ok, problem, type Result } from '../result.ts';
 import { readDelimited, separatorOf, type Separator } from './delimited.ts';
 import { isMailList, mailRows, turned } from './mailList.ts';
 import { excessOf, MOST_ROWS, rowsOf, type Sheet, type SheetFault } from './sheet.ts';
-import { roleIn } from './words.ts';
+import { isRoleWord } from './words.ts';
 
 type Table = readonly (readonly string[])[];
 
@@ -40,8 +40,6 @@ function turnedNames(table: Table, separator: Separator): Table | null {
 function oneLine(table: Table, separator: Separator): Table | null {
   const [row, ...others] = table.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   if (row === undefined || others.length > 0 || separator === '\t') return null;
-  const isOnePerson = row.some(
-    (cell) => cell.includes('@') || /\d/u.test(cell) || roleIn(cell.trim()) !== null,
-  );
+  const isOnePerson = row.some((cell) => cell.includes('@') || /\d/u.test(cell) || isRoleWord(cell));
   return isOnePerson ? null : row.map((name) => [name]);
 }

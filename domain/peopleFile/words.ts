@@ -47,6 +47,12 @@ export function roleIn(text: string): Role | null {
   return (exact ?? ROLE_WORDS.find(([word]) => word.length > 5 && title.includes(word)))?.[1] ?? null;
 }
 
+/** Whether it is the word for a role and nothing else. */
+export function isRoleWord(text: string): boolean {
+  const word = letters(text);
+  return ROLE_WORDS.some(([one]) => one === word);
+}
+
 const MEANINGS = ['name', 'firstName', 'lastName', 'email', 'role', 'coach', 'leader', 'hours'] as const;
 const HEADING_MEANINGS = new Map(
   MEANINGS.flatMap((meaning) => HEADINGS[meaning].split(' ').map((word) => [word, meaning] as const)),

@@ -107,6 +107,10 @@ describe('A column means', () => {
     ]);
   });
 
+  test('a name, where people are called by what they do', () => {
+    expect(meaningsOf('Säljare A\nSäljare B\nSäljare C').meanings).toEqual(['name']);
+  });
+
   test('a coach, where the plan knows the names', () => {
     expect(meaningsOf('Anna Berg\tEva Ek\nBo Ny\tEva Ek', ['Eva Ek']).meanings).toEqual(['name', 'coach']);
   });
