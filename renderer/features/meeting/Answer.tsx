@@ -12,7 +12,7 @@ import { CoverHead } from './Spread.tsx';
 import type { Stage } from './stage.ts';
 import type { MeetingPage } from './useMeetingPage.ts';
 
-const SCORE_HEIGHT = 100;
+const SCORE_HEIGHT = 92;
 
 interface AnswerProps {
   readonly page: MeetingPage;

@@ -47,7 +47,8 @@ function Nearest({ page: { offer, stored }, trying }: PartProps) {
         <b>{words.none}</b> {words.noneMore}
       </Row>
     );
-  const { what, then } = saidOf(offer, way);
+  const what = saidOf(offer, way);
+  const isMinimum = way.kind === 'moreTalks';
   return (
     <Row
       action={
@@ -59,19 +60,15 @@ function Nearest({ page: { offer, stored }, trying }: PartProps) {
         </Button>
       }
     >
-      <b>{way.kind === 'moreTalks' ? words.toMinimum : words.toFit}</b> {what}. {then}
+      <b>{isMinimum ? words.toMinimum : words.toFit}</b> {what}. {isMinimum ? words.reaches : words.enough}
     </Row>
   );
 }
 
-/** `kortare samtal, från 60 till 45 min`, and the verdict that it leads to. */
-function saidOf(offer: Offer, way: WayToFit): { readonly what: string; readonly then: string } {
-  const { meeting, components } = offer.texts;
+/** `kortare samtal, från 60 till 45 min` */
+function saidOf(offer: Offer, way: WayToFit): string {
   const { what, how } = wayWords(offer, way);
-  return {
-    what: `${what[0]?.toLowerCase() ?? ''}${what.slice(1)}, ${how}`,
-    then: meeting.nearest.then(components.verdict.stops[way.after.verdict.kind]),
-  };
+  return `${what[0]?.toLowerCase() ?? ''}${what.slice(1)}, ${how}`;
 }
 
 function Row({ action, children }: { readonly action?: ReactNode; readonly children: ReactNode }) {
@@ -103,7 +100,7 @@ function Questions({ page, trying }: PartProps) {
   return (
     <div className={css.questions} role="group" aria-labelledby="what-if">
       <h2 id="what-if">{offer.texts.meeting.whatIf.title}</h2>
-      {questionsOf(stored, offer.texts).map((question) => (
+      {questionsOf(stored, offer.texts, trying.tried?.id ?? null).map((question) => (
         <Chip key={question.id} question={question} page={page} trying={trying} />
       ))}
       {sizes.length > 0 && (
@@ -129,7 +126,8 @@ function Questions({ page, trying }: PartProps) {
 
 function Chip({ question, page, trying }: PartProps & { readonly question: Question }) {
   const { id, text, means, edits, isOn, back } = question;
-  const isTried = trying.tried?.id === id;
+  const { tried } = trying;
+  const isTried = tried?.id === id;
   const press = (): void => {
     if (isTried) trying.takeBack();
     else if (isOn) page.change(back);
@@ -137,7 +135,7 @@ function Chip({ question, page, trying }: PartProps & { readonly question: Quest
   };
   return (
     <button type="button" className={css.chip} aria-pressed={isTried || isOn} title={means} onClick={press}>
-      {text}
+      {isTried ? tried.what : text}
     </button>
   );
 }

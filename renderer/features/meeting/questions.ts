@@ -28,8 +28,12 @@ const GROUPS = 'groups';
 /** About once a week while what was trained is new. */
 const TIGHT = { weeks: 8, perMonth: 4 };
 
-/** Those that have something to change in the plan. */
-export function questionsOf(open: PlanInEdit, { meeting, format }: Texts): readonly Question[] {
+/** Those that have something to change in the plan, and the one that is being tried. */
+export function questionsOf(
+  open: PlanInEdit,
+  { meeting, format }: Texts,
+  tried: string | null,
+): readonly Question[] {
   const { whatIf: words } = meeting;
   const { number } = format;
   const { minutes, start } = open.plan.rhythm.coaching;
@@ -72,7 +76,7 @@ export function questionsOf(open: PlanInEdit, { meeting, format }: Texts): reado
       back: inGroups(open, 1),
     },
   ];
-  return questions.filter(({ edits, isOn }) => isOn || edits.length > 0);
+  return questions.filter(({ id, edits, isOn }) => id === tried || isOn || edits.length > 0);
 }
 
 export interface GroupSize {
