@@ -76,10 +76,10 @@ function choicesOf(plan: Plan, { coaches }: ShownPeople, sellers: readonly strin
 export function Then({ load, words }: { readonly load: CoachLoad; readonly words: MoveMenuProps['words'] }) {
   const { needed, available, short } = load;
   return (
-    <>
-      {available === null ? words.load.unknown(needed) : words.load.of(needed, available)}
-      {short >= LEAST_SAID && <b data-coral>, {words.load.short(short)}</b>}
-    </>
+    <span className={css.then}>
+      <span>{available === null ? words.load.unknown(needed) : words.load.of(needed, available)}</span>
+      {short >= LEAST_SAID && <b data-coral>{words.load.short(short)}</b>}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { memo, useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import { MEANINGS } from '#domain/peopleFile/columns.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { RowSelect } from '../RowSelect.tsx';
@@ -8,6 +8,7 @@ import css from './import.module.css';
 import { withMeaning, type ImportList, type ImportRow } from './importList.ts';
 import { rowFaults, rowOutcome } from './rowTexts.ts';
 import type { Import } from './useImport.ts';
+import { useRowStops } from './useRowStops.ts';
 
 /** Pixels, until a row is measured. */
 const HEIGHT = 37;
@@ -23,21 +24,9 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
   const words = offer.texts.peopleImport;
   const { rows, columns } = list;
   const keyOf = (index: number): string => String(rows[index]?.person.row ?? index);
-  const virtual = useVirtualRows({ count: rows.length, keyOf, heightOf: () => HEIGHT });
+  const { stop, ...stops } = useRowStops(rows.length);
+  const virtual = useVirtualRows({ count: rows.length, keyOf, heightOf: () => HEIGHT, kept: stop });
   const { holdList, height, measure, scrollTo } = virtual;
-  const [current, setCurrent] = useState(0);
-  const isDrawn = virtual.rows.some(({ index }) => index === current);
-  /** One stop for Tab among all rows; the arrow keys go from one to the next. */
-  const stop = isDrawn ? current : (virtual.rows[0]?.index ?? 0);
-  const step = (event: KeyboardEvent<HTMLElement>): void => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    const next = stop + by;
-    if (by === 0 || rows[next] === undefined) return;
-    event.preventDefault();
-    setCurrent(next);
-    scrollTo(next);
-    focusRow(event.currentTarget, next);
-  };
   const style: CSSProperties & Record<`--${string}`, number> = { '--count': columns.meanings.length };
   return (
     <>
@@ -55,7 +44,14 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
           style={style}
         >
           <Head list={list} coming={coming} offer={offer} />
-          <div role="rowgroup" ref={holdList} onKeyDown={step} className={css.rows} style={{ height }}>
+          <div
+            role="rowgroup"
+            ref={holdList}
+            onFocus={stops.arrive}
+            onKeyDown={(event) => stops.step(event, scrollTo)}
+            className={css.rows}
+            style={{ height }}
+          >
             {virtual.rows.map(({ key, index, top }) => {
               const row = rows[index];
               return (
@@ -79,13 +75,6 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
       </div>
     </>
   );
-}
-
-/** Once the row is drawn: one that was out of sight comes with a later frame. */
-function focusRow(list: HTMLElement, index: number, frames = 3): void {
-  const box = list.querySelector<HTMLElement>(`[data-index="${index}"] input`);
-  if (box !== null) box.focus();
-  else if (frames > 0) requestAnimationFrame(() => focusRow(list, index, frames - 1));
 }
 
 function Head({ list, coming, offer }: ImportTableProps) {
