@@ -115,6 +115,15 @@ export default {
       { path: 'node_modules/(docx|@resvg)' },
     ),
     forbid(
+      'workbooks-only-in-people-file',
+      'What somebody else has packed is opened behind one gate.',
+      {
+        path: area('(domain|contract|electron|resources|renderer)/'),
+        pathNot: area('electron/peopleFile/'),
+      },
+      { path: 'node_modules/(yauzl|read-excel-file|fflate)/' },
+    ),
+    forbid(
       'scripts-know-no-tests',
       'Scripts run without the tests.',
       { path: area('scripts/') },

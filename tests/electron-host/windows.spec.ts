@@ -111,6 +111,23 @@ test('a page may do its last things when its window closes', async ({ launch }) 
   expect(said).toEqual(['hidden', 'window-all-closed']);
 });
 
+test('a window in full screen takes its display, and gives it back', async ({ launch }) => {
+  const app = await launch({ app: testApp });
+  const sizes = await app.main(({ BrowserWindow, screen }) => {
+    const [first] = screen.getAllDisplays();
+    if (first === undefined) return [];
+    const bounds = { x: first.bounds.width, y: 0, width: 1024, height: 768 };
+    screen.getAllDisplays = () => [first, { ...first, id: 2, bounds }];
+    const window = new BrowserWindow({ x: bounds.x + 10, y: 10, width: 600, height: 400 });
+    const seen: unknown[] = [screen.getDisplayMatching(window.getBounds()).id];
+    window.setFullScreen(true);
+    seen.push(window.getBounds(), window.getNormalBounds().width);
+    window.setFullScreen(false);
+    return [...seen, window.getBounds().width, window.isFullScreen()];
+  });
+  expect(sizes).toEqual([2, { x: 1920, y: 0, width: 1024, height: 768 }, 600, 600, false]);
+});
+
 test('what the stand-in lacks says so by name', async ({ launch }) => {
   const app = await launch({ app: testApp });
   const refusals = await app.main((electron) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { localFolder } from '#electron/places.ts';
-import { paper, windowOptions } from '#electron/windowOptions.ts';
+import { meetingOptions, paper, windowOptions } from '#electron/windowOptions.ts';
 
 const look = {
   title: 'Men sen då?',
@@ -50,6 +50,12 @@ describe('the window', () => {
       backgroundColor: '#ffffff',
     });
     expect(windowOptions({ ...look, isDark: true }).backgroundColor).toBe(paper(true));
+  });
+
+  it('is as shut in on a display of its own, which it fills', () => {
+    const options = meetingOptions(look, { x: 1920, y: 0, width: 1024, height: 768 });
+    expect(options.webPreferences).toEqual(windowOptions(look).webPreferences);
+    expect(options).toMatchObject({ x: 1920, y: 0, width: 1024, height: 768, show: false });
   });
 
   it('grows and shrinks in steps between half and double size', () => {

@@ -137,9 +137,8 @@ function rowKeys(tree: PeopleTree, { person, parent, below }: Row, index: number
     step: (by) => {
       if (isStatic) return;
       const place = document.activeElement?.closest('[data-field="name"]') ? 'name' : 'row';
+      focus.keep(id, place);
       moves.step(person, by);
-      tree.goTo(index, place);
-      focus.goTo(id, place);
     },
     goBy: (by, place, isSelecting = false) => {
       const to = Math.max(0, Math.min(rows.length - 1, index + by));

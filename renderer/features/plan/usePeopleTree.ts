@@ -9,7 +9,7 @@ import { loadsAfter, type Loads } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
 import { refusal } from './refusal.ts';
 import { usePeopleMoves } from './usePeopleMoves.ts';
-import { useRowFocus, type RowPlace } from './useRowFocus.ts';
+import { useKeptFocus, useRowFocus, type RowPlace } from './useRowFocus.ts';
 import { useSelected } from './useSelected.ts';
 import { useSellerDrag, type SellerDrag } from './useSellerDrag.ts';
 import { useShownRows } from './useShownRows.ts';
@@ -27,6 +27,7 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
   const focus = useRowFocus();
   const view = useShownRows(page, focus.active);
   const { rows } = view;
+  useKeptFocus(rows, focus);
   const selected = useSelected(rows);
   const moves = usePeopleMoves(page, shown);
   const [menu, setMenu] = useState<string | null>(null);

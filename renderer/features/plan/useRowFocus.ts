@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { PersonRow } from './peopleTree.ts';
 
 /** Where in a row: a field of it, or the row as a whole. */
 export type RowPlace = 'row' | 'name' | 'hours' | 'move' | 'more' | 'fold';
@@ -8,11 +9,14 @@ export interface RowFocus {
   readonly active: string | null;
   readonly setActive: (id: string) => void;
   readonly goTo: (id: string, place: RowPlace) => void;
+  /** The row is about to stand elsewhere: the focus goes along, before the next key. */
+  readonly keep: (id: string, place: RowPlace) => void;
 }
 
 /** One row at a time is a stop of the keyboard. */
-export function useRowFocus(): RowFocus {
+export function useRowFocus(): RowFocus & { readonly kept: () => void } {
   const [active, setActive] = useState<string | null>(null);
+  const moving = useRef<{ readonly id: string; readonly place: RowPlace } | null>(null);
   return {
     active,
     setActive,
@@ -20,24 +24,41 @@ export function useRowFocus(): RowFocus {
       setActive(id);
       focusSoon(id, place);
     },
+    keep: (id, place) => {
+      setActive(id);
+      moving.current = { id, place };
+    },
+    kept: () => {
+      // A row that is put elsewhere in the page loses the focus.
+      const isLost = document.activeElement === document.body;
+      if (moving.current !== null && isLost) focusSoon(moving.current.id, moving.current.place);
+      moving.current = null;
+    },
   };
 }
 
+/** After every change of the rows. */
+export function useKeptFocus(rows: readonly PersonRow[], { kept }: { readonly kept: () => void }): void {
+  const last = useRef(rows);
+  useLayoutEffect(() => {
+    if (last.current !== rows) kept();
+    last.current = rows;
+  });
+}
+
 /** Frames that a row may take to be drawn, where it was out of sight. */
-const PATIENCE = 4;
+const PATIENCE = 5;
 
 function focusSoon(id: string, place: RowPlace, frames = PATIENCE): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
-    if (row === null) {
-      if (frames > 0) focusSoon(id, place, frames - 1);
-      return;
-    }
-    const field =
-      place === 'row'
-        ? null
-        : row.querySelector<HTMLElement>(`[data-field="${place}"] :is(input, select, button)`);
-    (field ?? row).focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
-  });
+  const row = document.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
+  if (row === null) {
+    if (frames > 0) requestAnimationFrame(() => focusSoon(id, place, frames - 1));
+    return;
+  }
+  const field =
+    place === 'row'
+      ? null
+      : row.querySelector<HTMLElement>(`[data-field="${place}"] :is(input, select, button)`);
+  (field ?? row).focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'nearest' });
 }
