@@ -40,8 +40,6 @@ export const meeting: (typeof sv)['meeting'] = {
     coaches: 'Sales managers',
     show: 'Work it out together',
     usual: 'With talks 2–3 times a month, 45 minutes, and a quarter of an hour to prepare.',
-    answer: (each) => `Each sales manager needs ${each}\u00a0h a week.`,
-    missing: 'Type two numbers: at least one seller and one sales manager.',
   },
   bar: {
     initials: 'Initials',
@@ -102,7 +100,6 @@ export const meeting: (typeof sv)['meeting'] = {
   },
   research: {
     title: 'The research minimum',
-    source: 'Where does this come from?',
     says: (source) => `About the source: ${source}`,
   },
   nearest: {
@@ -120,10 +117,10 @@ export const meeting: (typeof sv)['meeting'] = {
     title: 'What if …',
     coachLeaves: 'a manager leaves',
     moreSellers: (count) => `${inWords(count)} more sellers`,
-    shorter: (to) => `talks of ${minutes(to)}`,
+    shorter: (to) => `${minutes(to)} talks`,
     groups: 'small groups',
     groupsOf: (size) => `${inWords(size)} sellers in each talk`,
-    tightFirst: 'tighter at first',
+    tightFirst: 'tighter first',
     tightMeans: (weeks, times) => `${times} times a month for the first ${inWords(weeks)} weeks, then as now`,
   },
   ways: {
@@ -138,7 +135,7 @@ export const meeting: (typeof sv)['meeting'] = {
     coachNeeds: (coaches) => (coaches === 1 ? 'a week for the manager' : 'a week for each manager'),
     leavesOut: (what, isRefilled) =>
       `Below the minimum: ${format.list(what)}${isRefilled ? '' : '. No refill'}.`,
-    meetsAll: (isRefilled) => (isRefilled ? 'Meets the minimum.' : 'Meets the minimum, without refill.'),
+    meetsAll: (isRefilled) => (isRefilled ? 'Meets the minimum.' : 'Meets the minimum, no refill.'),
     hidden: 'The price is hidden',
     money: {
       offer: (sum) => `${sum} excl. VAT`,
@@ -146,7 +143,6 @@ export const meeting: (typeof sv)['meeting'] = {
       ownHours: (count) => `your own time ${number(count, 0)}\u00a0h`,
       noOffer: 'No price set yet',
     },
-    choose: (name) => `Choose ${name}`,
     ownRhythm: 'Your rhythm is one of your own.',
     keepAs: (name) => `Save it as ${name}`,
     inOffer: 'Show all three in the offer',

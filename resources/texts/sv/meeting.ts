@@ -23,8 +23,6 @@ export const meeting = {
     coaches: 'Säljchefer',
     show: 'Räkna vidare',
     usual: 'Med samtal 2–3 gånger i månaden, 45 minuter och en kvart att förbereda.',
-    answer: (each: string): string => `Varje säljchef behöver ${each}\u00a0h i veckan.`,
-    missing: 'Skriv två tal: minst en säljare och en säljchef.',
   },
   bar: {
     initials: 'Initialer',
@@ -86,7 +84,6 @@ export const meeting = {
   },
   research: {
     title: 'Forskningens minimum',
-    source: 'Varifrån kommer det här?',
     says: (source: string): string => `Om källan: ${source}`,
   },
   nearest: {
@@ -131,7 +128,6 @@ export const meeting = {
       ownHours: (count: number): string => `er egen tid ${number(count, 0)}\u00a0h`,
       noOffer: 'Inget pris satt än',
     },
-    choose: (name: string): string => `Välj ${name}`,
     ownRhythm: 'Er rytm är en egen.',
     keepAs: (name: string): string => `Spara den som ${name}`,
     inOffer: 'Visa alla tre i offerten',
