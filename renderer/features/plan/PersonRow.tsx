@@ -143,10 +143,7 @@ function rowKeys(tree: PeopleTree, { person, parent, below }: Row, index: number
     goBy: (by, place, isSelecting = false) => {
       const to = Math.max(0, Math.min(rows.length - 1, index + by));
       const next = rows[to]?.person;
-      if (isSelecting && isSeller && next?.role === 'seller') {
-        if (!selected.has(id)) selected.toggle(id);
-        selected.extendTo(next.id);
-      }
+      if (isSelecting && isSeller && next?.role === 'seller') selected.extendTo(next.id, id);
       tree.goTo(to, isStatic ? 'row' : place);
     },
     goToParent: () => {

@@ -29,10 +29,12 @@ export function useRowFocus(): RowFocus & { readonly kept: () => void } {
       moving.current = { id, place };
     },
     kept: () => {
-      // A row that is put elsewhere in the page loses the focus.
-      const isLost = document.activeElement === document.body;
-      if (moving.current !== null && isLost) focusSoon(moving.current.id, moving.current.place);
+      const moved = moving.current;
       moving.current = null;
+      if (moved === null) return;
+      const focused = document.activeElement;
+      // A row that is put elsewhere in the page loses the focus; whoever went on meanwhile is left alone.
+      if (focused === document.body || focused?.closest(rowOf(moved.id))) focusSoon(moved.id, moved.place);
     },
   };
 }
@@ -49,8 +51,10 @@ export function useKeptFocus(rows: readonly PersonRow[], { kept }: { readonly ke
 /** Frames that a row may take to be drawn, where it was out of sight. */
 const PATIENCE = 5;
 
+const rowOf = (id: string): string => `[data-person="${CSS.escape(id)}"]`;
+
 function focusSoon(id: string, place: RowPlace, frames = PATIENCE): void {
-  const row = document.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
+  const row = document.querySelector<HTMLElement>(rowOf(id));
   if (row === null) {
     if (frames > 0) requestAnimationFrame(() => focusSoon(id, place, frames - 1));
     return;

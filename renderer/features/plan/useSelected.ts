@@ -6,35 +6,46 @@ export interface Selected {
   readonly ids: readonly string[];
   readonly has: (id: string) => boolean;
   readonly toggle: (id: string) => void;
-  /** All from the one chosen last. */
-  readonly extendTo: (id: string) => void;
+  /** All from the one chosen last; where there is none, from `start`. */
+  readonly extendTo: (id: string, start?: string) => void;
   readonly clear: () => void;
 }
 
+interface Chosen {
+  readonly ids: ReadonlySet<string>;
+  /** The one chosen last. */
+  readonly from: string | null;
+}
+const NONE: Chosen = { ids: new Set(), from: null };
+
 /** Several sellers taken together. */
 export function useSelected(rows: readonly PersonRow[]): Selected {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [from, setFrom] = useState<string | null>(null);
-  const sellers = rows.filter(({ person }) => person.role === 'seller').map(({ person }) => person.id);
-  const ids = chosen.size === 0 ? [] : sellers.filter((id) => chosen.has(id));
+  const [chosen, setChosen] = useState(NONE);
+  const isAny = chosen.ids.size > 0;
+  const sellers = isAny ? sellersIn(rows) : [];
   return {
-    ids,
-    has: (id) => chosen.has(id),
+    ids: sellers.filter((id) => chosen.ids.has(id)),
+    has: (id) => chosen.ids.has(id),
     toggle: (id) => {
-      const others = new Set(ids.filter((one) => one !== id));
-      setChosen(chosen.has(id) ? others : new Set([...others, id]));
-      setFrom(id);
+      setChosen(({ ids }) => {
+        const others = new Set([...ids].filter((one) => one !== id));
+        return { ids: ids.has(id) ? others : new Set([...others, id]), from: id };
+      });
     },
-    extendTo: (id) => {
-      const [first = 0, last = -1] = [sellers.indexOf(from ?? id), sellers.indexOf(id)].toSorted(
-        (a, b) => a - b,
-      );
-      if (last >= 0) setChosen(new Set([...ids, ...sellers.slice(Math.max(0, first), last + 1)]));
-      setFrom(from ?? id);
+    extendTo: (id, start = id) => {
+      setChosen(({ ids, from }) => {
+        const all = sellersIn(rows);
+        const [a, b] = [all.indexOf(from ?? start), all.indexOf(id)];
+        const between = all.slice(Math.max(0, Math.min(a, b)), Math.max(a, b) + 1);
+        return { ids: new Set([...ids, ...between]), from: from ?? start };
+      });
     },
     clear: () => {
-      setChosen(new Set());
-      setFrom(null);
+      setChosen(NONE);
     },
   };
+}
+
+function sellersIn(rows: readonly PersonRow[]): readonly string[] {
+  return rows.filter(({ person }) => person.role === 'seller').map(({ person }) => person.id);
 }
