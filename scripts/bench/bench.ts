@@ -9,6 +9,7 @@ import { coldStartRows } from './coldStart.ts';
 import { firstPaintRows } from './firstPaint.ts';
 import { keyPressRows } from './keyPress.ts';
 import { offerRows } from './offers.ts';
+import { peopleRows } from './people.ts';
 import { schedulingRows } from './scheduling.ts';
 import { benchLines } from './table.ts';
 import { storeRows } from './store.ts';
@@ -29,6 +30,7 @@ try {
     ...(await coldStartRows(folder, { warmUps: 1, runs: isQuick ? 3 : 7 })),
     ...(await firstPaintRows(folder)),
     ...(await keyPressRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),
+    ...(await peopleRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),
     ...(await storeRows(folder, { warmUps: 2, runs: isQuick ? 3 : 9 })),
   ];
   console.log(

@@ -89,7 +89,7 @@ async function open(folder: string, sellers: number): Promise<Driven> {
 }
 
 /** A store with such a plan; its id. */
-function fill(dir: string, sellers: number): string {
+export function fill(dir: string, sellers: number): string {
   const surroundings = { now: () => new Date(), newId, version: '1' };
   const opened = openStore(dir, surroundings);
   const file = readPlanFile(new TextEncoder().encode(JSON.stringify(yearPlan(sellers))));
@@ -101,6 +101,6 @@ function fill(dir: string, sellers: number): string {
   return ids.value.plan;
 }
 
-function percentile95(times: readonly number[]): number {
+export function percentile95(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1] ?? NaN;
 }

@@ -104,7 +104,7 @@ test('two numbers give a verdict without a name, the rhythm follows the hand, an
   const offer = join(folder, 'offert.docx');
   await again.dialogs.answer('showSaveDialog', { canceled: false, filePath: offer });
   await again.page.keyboard.press('Control+e');
-  await expect.poll(() => existsSync(offer)).toBe(true);
+  await expect.poll(() => existsSync(offer), { timeout: 30_000 }).toBe(true);
 });
 
 test('money shows when its key says so, names go to initials by theirs, and what is private never comes up', async ({

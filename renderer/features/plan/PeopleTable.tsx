@@ -5,7 +5,7 @@ import css from './peopleTree.module.css';
 import { AboveTree, PeopleTools, SelectedBar } from './PeopleTools.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import type { PlanPage } from './planPage.ts';
-import { usePeopleTree } from './usePeopleTree.ts';
+import { useLive, usePeopleTree } from './usePeopleTree.ts';
 
 interface PeopleTableProps {
   readonly page: PlanPage;
@@ -20,6 +20,7 @@ interface PeopleTableProps {
 export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps) {
   const keysId = useId();
   const tree = usePeopleTree(page, added);
+  const live = useLive(tree);
   const { rows, drag, isStatic, holdGhost } = tree;
   const { holdList, height, rows: drawn } = tree.virtual;
   const words = page.offer.texts.planScreen.people;
@@ -41,7 +42,7 @@ export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps
         <div role="rowgroup" ref={holdList} className={css.rows} style={{ height }}>
           {drawn.map(({ key, index, top }) => {
             const row = rows[index];
-            return row && <PersonRow key={key} {...{ tree, row, index, top, onPaste }} />;
+            return row && <PersonRow key={key} {...{ tree, live, row, index, top, onPaste }} />;
           })}
         </div>
       </div>

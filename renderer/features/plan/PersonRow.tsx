@@ -1,4 +1,4 @@
-import { useState, type ComponentProps, type PointerEvent } from 'react';
+import { memo, type ComponentProps, type PointerEvent } from 'react';
 import { onRowKey, type RowKeys } from './rowKeys.ts';
 import css from './people.module.css';
 import type { PersonRow as Row } from './peopleTree.ts';
@@ -8,20 +8,40 @@ import { usePersonChange, type PeopleTree } from './usePeopleTree.ts';
 
 interface PersonRowProps {
   readonly tree: PeopleTree;
+  /** The tree when something is done. */
+  readonly live: () => PeopleTree;
   readonly row: Row;
   readonly index: number;
   readonly top: number;
   readonly onPaste: (text: string) => void;
 }
 
-/** A row of the tree, with what can be done to the person by mouse, finger and keyboard. */
-export function PersonRow({ tree, row, index, top, onPaste }: PersonRowProps) {
-  const { page, shown, focus, isStatic } = tree;
-  const { measure } = tree.virtual;
+/** A row of the tree, with what can be done to the person by mouse, finger and keyboard. Drawn anew only where it changes. */
+export const PersonRow = memo(DrawnRow, (before, after) => {
+  const isMoved = before.index !== after.index || before.top !== after.top;
+  return !isMoved && !isAtWork(after) && !isAtWork(before) && seenOf(before) === seenOf(after);
+});
+
+/** The row in hand, and what is open, follow every change. */
+const isAtWork = ({ tree, row: { person } }: PersonRowProps): boolean =>
+  [tree.stop, tree.opened, tree.menu].includes(person.id);
+
+/** All that is seen of a row that nobody is at. */
+function seenOf({ tree, row }: PersonRowProps): string {
+  const { page, shown, loads, max, isStatic } = tree;
   const { person } = row;
-  const [isOpen, setIsOpen] = useState(false);
-  const { problem, remove, setRole } = usePersonChange(page, person.id);
-  const keys = rowKeys(tree, row, index);
+  const name = [person.name, shown.nameOf(person.id), page.offer.texts.format.tag];
+  const hours = person.role === 'coach' ? person.coachingHoursPerWeek : null;
+  const load = [loads.coaches.get(person.id), loads.leaders.get(person.id), hours, max];
+  return JSON.stringify([name, load, person.away.length, isStatic, rowState(tree, row)]);
+}
+
+function DrawnRow({ tree, live, row, index, top, onPaste }: PersonRowProps) {
+  const { page, shown, isStatic, opened } = tree;
+  const { measure } = tree.virtual;
+  const { id } = row.person;
+  const { problem, remove, setRole } = usePersonChange(live, id);
+  const isOpen = opened === id && !isStatic;
   return (
     <div
       {...rowState(tree, row)}
@@ -29,19 +49,20 @@ export function PersonRow({ tree, row, index, top, onPaste }: PersonRowProps) {
       data-index={index}
       ref={measure}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={() => focus.setActive(person.id)}
-      onKeyDown={(event) => onRowKey(event, keys)}
-      onPointerDownCapture={(event) => selectBy(event, tree, row)}
+      onFocus={() => live().focus.setActive(id)}
+      onKeyDown={(event) => onRowKey(event, rowKeys(live(), row, index))}
+      onPointerDownCapture={(event) => selectBy(event, live(), row)}
     >
       <PersonCells
         {...{ row, page, shown, isStatic, isOpen, onPaste }}
-        {...handlers(tree, row)}
-        onOpen={() => setIsOpen(!isOpen)}
+        {...handlers(tree, live, row)}
+        onOpen={() => live().setOpened(isOpen ? null : id)}
         onRemove={() => {
-          const name = shown.nameOf(person.id);
+          const { moves, rows, goTo } = live();
+          const name = shown.nameOf(id);
           if (!remove()) return;
-          tree.moves.say(page.offer.texts.planScreen.people.says.removed(name));
-          tree.goTo(index === tree.rows.length - 1 ? index - 1 : index + 1, 'name');
+          moves.say(page.offer.texts.planScreen.people.says.removed(name));
+          goTo(index === rows.length - 1 ? index - 1 : index + 1, 'name');
         }}
       />
       {problem !== null && (
@@ -49,11 +70,12 @@ export function PersonRow({ tree, row, index, top, onPaste }: PersonRowProps) {
           {problem}
         </p>
       )}
-      {isOpen && !isStatic && (
+      {isOpen && (
         <PersonMore
-          {...{ person, page, shown }}
+          {...{ page, shown }}
+          person={row.person}
           onRole={(next) => {
-            if (setRole(next)) focus.goTo(person.id, 'more');
+            if (setRole(next)) live().focus.goTo(id, 'more');
           }}
         />
       )}
@@ -94,27 +116,27 @@ function coachOf({ person }: Row): string | undefined {
 }
 
 /** What the cells show of the tree, and what they do in it. */
-function handlers(tree: PeopleTree, row: Row) {
-  const { view, selected, moves, focus, loads, max, stop, menu } = tree;
+function handlers(tree: PeopleTree, live: () => PeopleTree, row: Row) {
+  const { selected, loads, max, stop, menu } = tree;
   const { id } = row.person;
-  const taken = tree.takenWith(id);
   return {
-    ...{ loads, max, taken },
+    ...{ loads, max },
+    taken: tree.takenWith(id),
     isActive: stop === id,
     isFolded: isFolded(tree, row),
     isSelected: selected.has(id),
     hasMenu: menu === id,
-    onFold: () => view.fold([id], !isFolded(tree, row)),
-    onGrab: (event: PointerEvent) => tree.grab(event, taken),
+    onFold: () => live().view.fold([id], !isFolded(live(), row)),
+    onGrab: (event: PointerEvent) => live().grab(event, live().takenWith(id)),
     onMenu: (isOpened: boolean) => {
-      tree.setMenu(isOpened ? id : null);
-      if (!isOpened) focus.goTo(id, 'move');
+      live().setMenu(isOpened ? id : null);
+      if (!isOpened) live().focus.goTo(id, 'move');
     },
     onMove: (to: string) => {
-      moves.toCoach(taken, to);
-      selected.clear();
+      live().moves.toCoach(live().takenWith(id), to);
+      live().selected.clear();
     },
-    onToggle: () => selected.toggle(id),
+    onToggle: () => live().selected.toggle(id),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { changeRole, removePerson } from '#domain/edit/people.ts';
 import type { SubjectEdit } from '#domain/edit/change.ts';
 import type { Role } from '#domain/plan.ts';
@@ -31,6 +31,7 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
   const selected = useSelected(rows);
   const moves = usePeopleMoves(page, shown);
   const [menu, setMenu] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const activeAt = rows.findIndex(({ person }) => person.id === focus.active);
   const virtual = useVirtualRows({
     count: rows.length,
@@ -72,14 +73,22 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
     isStatic: hasInitials,
     /** The row that Tab comes to. */
     stop: rows[Math.max(0, activeAt)]?.person.id ?? null,
-    menu,
-    setMenu,
+    ...{ menu, setMenu, opened, setOpened },
     max: useMemo(() => scaleOf(loads), [loads]),
     takenWith: (id: string) => (selected.has(id) ? selected.ids : [id]),
   };
 }
 
 export type PeopleTree = ReturnType<typeof usePeopleTree>;
+
+/** The tree as it is when something is done, for rows that are not drawn anew with every change. */
+export function useLive(tree: PeopleTree): () => PeopleTree {
+  const latest = useRef(tree);
+  useLayoutEffect(() => {
+    latest.current = tree;
+  });
+  return useCallback(() => latest.current, []);
+}
 
 /** Null where nobody would be moved. */
 function trialOf({ plan }: PlanPage, drag: SellerDrag | null): Loads | null {
@@ -101,16 +110,17 @@ function scaleOf({ coaches }: Loads): number {
 }
 
 /** One person's role and place in the plan; what the plan refuses is said in the row. */
-export function usePersonChange(page: PlanPage, id: string) {
+export function usePersonChange(live: () => PeopleTree, id: string) {
   const [problem, setProblem] = useState<string | null>(null);
   const change = (edits: readonly SubjectEdit[]): boolean => {
+    const { page } = live();
     const faults = page.change(edits);
     setProblem(faults === null ? null : refusal(faults, page.offer.texts));
     return faults === null;
   };
   return {
     problem,
-    remove: () => change(removePerson(page, id)),
-    setRole: (role: Role) => change(changeRole(page, id, role)),
+    remove: () => change(removePerson(live().page, id)),
+    setRole: (role: Role) => change(changeRole(live().page, id, role)),
   };
 }
