@@ -2,6 +2,9 @@
 
 export type Separator = '\t' | ';' | ',';
 
+/** No row of a spreadsheet has as many cells (Excel: 16,384). What comes after them in a row is not kept. */
+const MOST_CELLS = 20_000;
+
 interface Reading {
   readonly table: readonly (readonly string[])[];
   /** Whether a quote that was opened is closed again. */
@@ -25,11 +28,11 @@ function cellsOf(text: string, separator: string, mostRows: number, hasQuotes: b
   while (at < text.length && table.length < mostRows) {
     const cell = hasQuotes && text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator);
     if (cell === null) return { table, isWhole: false };
-    row.push(cell.value);
+    if (row.length < MOST_CELLS) row.push(cell.value);
     at = cell.end;
     if (text[at] === separator) {
       at++;
-      if (at === text.length) row.push('');
+      if (at === text.length && row.length < MOST_CELLS) row.push('');
     } else {
       table.push(row);
       row = [];

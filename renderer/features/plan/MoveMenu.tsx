@@ -27,6 +27,7 @@ export function MoveMenu({ isOpen, onClose, children, ...given }: MoveMenuProps)
     () => (isOpen ? choicesOf(plan, shown, sellers) : []),
     [isOpen, plan, shown, sellers],
   );
+  const nearest = choices.find(({ isHere }) => !isHere)?.id;
   const [first = ''] = sellers;
   const what = sellers.length === 1 ? shown.nameOf(first) : words.move.selectedWho(sellers.length);
   return (
@@ -35,7 +36,12 @@ export function MoveMenu({ isOpen, onClose, children, ...given }: MoveMenuProps)
       <Menu.Dropdown className={css.menu ?? ''} onKeyDown={goToLetter}>
         <Menu.Label>{words.move.to(what)}</Menu.Label>
         {choices.map(({ id, name, load, isHere }) => (
-          <Menu.Item key={id} disabled={isHere} onClick={() => onMove(id)}>
+          <Menu.Item
+            key={id}
+            disabled={isHere}
+            data-autofocus={id === nearest || undefined}
+            onClick={() => onMove(id)}
+          >
             <span className="name">{name}</span>
             <small>{isHere ? words.move.here : load && <Then load={load} words={words} />}</small>
           </Menu.Item>
