@@ -28,11 +28,11 @@ function cellsOf(text: string, separator: string, mostRows: number, hasQuotes: b
   while (at < text.length && table.length < mostRows) {
     const cell = hasQuotes && text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator);
     if (cell === null) return { table, isWhole: false };
-    if (row.length < MOST_CELLS) row.push(cell.value);
+    keep(row, cell.value);
     at = cell.end;
     if (text[at] === separator) {
       at++;
-      if (at === text.length && row.length < MOST_CELLS) row.push('');
+      if (at === text.length) keep(row, '');
     } else {
       table.push(row);
       row = [];
@@ -40,6 +40,10 @@ function cellsOf(text: string, separator: string, mostRows: number, hasQuotes: b
     }
   }
   return { table: row.length > 0 ? [...table, row] : table, isWhole: true };
+}
+
+function keep(row: string[], cell: string): void {
+  if (row.length < MOST_CELLS) row.push(cell);
 }
 
 interface Cell {
