@@ -57,7 +57,7 @@ test('several windows live side by side, each with its own preload', async ({ la
     .toEqual(['Provapp', 'Provapp', true]);
   await app.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.close());
   await expect.poll(() => app.main(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  expect(second.isClosed()).toBe(true);
+  await expect.poll(() => second.isClosed()).toBe(true);
 });
 
 test('the theme that the app sets is what the page prefers', async ({ launch }) => {
