@@ -4,6 +4,7 @@ import type { SubjectEdit } from '#domain/edit/change.ts';
 import type { PlanInEdit } from '#domain/edit/people.ts';
 import { planAfter } from '#domain/edit/whatIf.ts';
 import { offerOf, type Offer } from '#domain/proposal/offer.ts';
+import { useInitials } from '#renderer/data/initials.ts';
 import type { PlanOnScreen } from '#renderer/data/openPlan.ts';
 import { useSchedule } from '#renderer/data/schedule.ts';
 import { useToday } from '#renderer/data/today.ts';
@@ -38,7 +39,7 @@ export function useMeetingPage(id: string, onScreen: PlanOnScreen): MeetingPage 
   const today = useToday();
   const { documents, plan, change } = onScreen;
   const [held, setHeld] = useState<Edits | null>(null);
-  const [hasInitials, setInitials] = useState(false);
+  const { hasInitials, setInitials } = useInitials();
   const [hasMoney, setMoney] = useState(false);
   const stored = useMemo(() => ({ documents, plan }), [documents, plan]);
   const shown = useMemo(
