@@ -18,11 +18,11 @@ async function zoomTo(page: Page, zoom: number): Promise<void> {
 }
 
 /** What sticks out, by the name of the screen. */
-async function walk(stage: Stage, data: Parameters<typeof screensOf>[0]) {
+async function walk(stage: Stage, data: Parameters<typeof screensOf>[0], allowed?: string) {
   const found: Record<string, readonly string[]> = {};
   for (const screen of screensOf(data)) {
     await screen.show(stage);
-    const out = await sticksOut(stage.page);
+    const out = await sticksOut(stage.page, allowed);
     if (out.length > 0) found[screen.name] = out;
     await screen.leave?.(stage);
   }
@@ -33,7 +33,8 @@ for (const data of ['usual', 'strange'] as const)
   test(`twice as large nothing has to be scrolled sideways, ${data} data`, async ({ launch, folder }) => {
     const stage = await openStage(launch, folder, { ...LIGHT, data });
     await zoomTo(stage.page, 2);
-    expect(await walk(stage, data)).toEqual({});
+    // A list with its columns side by side has a reason to (WCAG 1.4.10).
+    expect(await walk(stage, data, '[role="table"]')).toEqual({});
   });
 
 test('twice as large the key figures are within reach, by keyboard too', async ({ launch, folder }) => {

@@ -78,7 +78,7 @@ function Find({ tree, search }: FindProps) {
 
 /** How many are taken together, and what can be done with them. */
 export function SelectedBar({ tree }: { readonly tree: PeopleTree }) {
-  const { page, shown, selected, moves } = tree;
+  const { page, shown, selected, moves, focus } = tree;
   const words = page.offer.texts.planScreen.people;
   const [isOpen, setIsOpen] = useState(false);
   const { ids, clear } = selected;
@@ -93,6 +93,7 @@ export function SelectedBar({ tree }: { readonly tree: PeopleTree }) {
             sellers={ids}
             onClose={() => setIsOpen(false)}
             onMove={(coach) => {
+              focus.keep(ids[0] ?? '', 'name');
               moves.toCoach(ids, coach);
               clear();
             }}

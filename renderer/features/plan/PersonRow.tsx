@@ -130,9 +130,11 @@ function handlers(tree: PeopleTree, live: () => PeopleTree, row: Row) {
     onGrab: (event: PointerEvent) => live().grab(event, live().takenWith(id)),
     onMenu: (isOpened: boolean) => {
       live().setMenu(isOpened ? id : null);
-      if (!isOpened) live().focus.goTo(id, 'move');
+      // The button is another one once its menu is gone.
+      if (!isOpened) requestAnimationFrame(() => live().focus.goTo(id, 'move'));
     },
     onMove: (to: string) => {
+      live().focus.keep(id, 'move');
       live().moves.toCoach(live().takenWith(id), to);
       live().selected.clear();
     },

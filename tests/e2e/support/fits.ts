@@ -1,9 +1,9 @@
 /** Whether what is drawn stays within the window, and whether something is drawn at all. */
 import type { Locator, Page } from '@playwright/test';
 
-/** What reaches past the sides of the window, or has to be scrolled sideways. */
-export function sticksOut(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/** What reaches past the sides of the window, or has to be scrolled sideways; what is around one of `allowed` may be. */
+export function sticksOut(page: Page, allowed?: string): Promise<readonly string[]> {
+  return page.evaluate((around) => {
     const { clientWidth } = document.documentElement;
     const clips = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
     /** As far as what is around it lets it be seen; the page itself cuts off without a sign, so that it counts. */
@@ -19,7 +19,8 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
     };
     const isSideways = (element: Element): boolean =>
       /auto|scroll/.test(getComputedStyle(element).overflowX) &&
-      element.scrollWidth > element.clientWidth + 1;
+      element.scrollWidth > element.clientWidth + 1 &&
+      (around === undefined || element.querySelector(`:scope > ${around}`) === null);
     const isOut = (element: Element): boolean => {
       const { left, right } = seenOf(element);
       return right > left && (left < -1 || right > clientWidth + 1);
@@ -29,7 +30,7 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.checkVisibility() && (isOut(element) || isSideways(element)))
       .map((element) => `${isSideways(element) ? 'scrolls' : 'sticks out'}: ${nameOf(element)}`);
-  });
+  }, allowed);
 }
 
 /** How much of a place is drawn in another colour than its ground, from 0 to 1. */
