@@ -1,4 +1,4 @@
-/** The four screens of the README, taken from the pictures of all of them. */
+/** The screens of the README, taken from the pictures of all of them. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ALL = process.env['PICTURES'] ?? join(ROOT, 'out/pictures');
 const CHOSEN = join(ROOT, 'docs/pictures/screens');
 const SCREENS = {
+  meeting: 'meeting-sv-light-usual-1920',
+  people: 'plan-people-sv-light-usual-1280',
   overview: 'overview-sv-light-usual-1280',
   rhythm: 'plan-rhythm-sv-light-usual-1280',
   'hours-dark': 'plan-hours-sv-dark-usual-1280',
