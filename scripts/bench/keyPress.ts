@@ -33,22 +33,26 @@ const WATCH = `
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressedAt)));
   }).observe(document.querySelector('aside .fig'), { characterData: true, childList: true, subtree: true });`;
 
-/** `folder` takes the data of the apps. Each turn types so many times in the one and then in the other; warmed up once. */
+/**
+ * `folder` takes the data of the apps. They take turns, each alone on the computer as a person has it, warmed up and
+ * rested.
+ */
 export async function keyPressRows(
   folder: string,
   { warmUps, runs }: Rounds,
   turns: number,
 ): Promise<readonly Row[]> {
   if (isStale(ROOT)) return [skipped(WHAT, 'the built app is not of these sources: npm run build')];
-  const apps = [await open(folder, SELLERS.large), await open(folder, SELLERS.small)];
-  for (const { page } of apps) await type(page, warmUps);
-  const times = apps.map((): number[] => []);
+  const sizes = [SELLERS.large, SELLERS.small];
+  const times = sizes.map((): number[] => []);
   for (let turn = 0; turn < turns; turn++)
-    for (const [index, { page }] of apps.entries()) {
+    for (const [index, sellers] of sizes.entries()) {
+      const { app, page } = await open(join(folder, `turn-${turn}`), sellers);
+      await type(page, warmUps);
       await page.waitForTimeout(REST_MS);
       times[index]?.push(...(await type(page, runs)));
+      await app.end();
     }
-  for (const { app } of apps) await app.end();
   const [large = NaN, small = NaN] = times.map(percentile95);
   const what = `${WHAT}, ${SELLERS.large} sellers`;
   return [
