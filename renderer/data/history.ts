@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { View } from '#contract/inputs.ts';
 import type { OpenPlan } from '#contract/replies.ts';
 import { ask } from '../api.ts';
-import { planKey } from './openPlan.ts';
+import { planKey } from './planKey.ts';
 import { useProblems } from './problems.ts';
 import { everythingSent } from './sendInOrder.ts';
 

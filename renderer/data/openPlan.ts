@@ -10,6 +10,7 @@ import type { FaultyFile } from '#domain/planFile/faults.ts';
 import type { Result } from '#domain/result.ts';
 import { ok, problem } from '#domain/result.ts';
 import { ask } from '../api.ts';
+import { planKey } from './planKey.ts';
 import { useProblems } from './problems.ts';
 import { sendInOrder } from './sendInOrder.ts';
 import { readUndisturbed } from './undisturbed.ts';
@@ -24,8 +25,6 @@ export interface PlanOnScreen {
    */
   readonly change: (edits: readonly SubjectEdit[]) => FaultyFile | null;
 }
-
-export const planKey = (id: string): readonly string[] => ['plan', id];
 
 /** Null until the plan is read. Errors: those of `plans.open`, to the error boundary. */
 export function usePlan(id: string): PlanOnScreen | null {
