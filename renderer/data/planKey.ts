@@ -1,0 +1,2 @@
+/** Where the queries keep a plan. */
+export const planKey = (id: string): readonly string[] => ['plan', id];
