@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AskFailed, listen, request } from './api.ts';
-import { readClients } from './data/clients.ts';
 import { queryClient } from './data/queryClient.ts';
 import { begin, hearSettings } from './data/settings.ts';
 import { readTexts } from './data/texts.ts';
@@ -28,8 +27,7 @@ async function start(element: HTMLElement): Promise<void> {
   });
   const begun = await request('app.start', {});
   const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
-  const isReady = begun.ok && begun.value.store.kind === 'ready';
-  const [speech] = await Promise.all([readTexts(language), isReady ? readClients() : undefined]);
+  const speech = await readTexts(language);
   createRoot(element, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -1,17 +1,10 @@
 /** The clients in the store, most recent first, a page at a time; and what makes new ones. */
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ClientRow } from '#contract/replies.ts';
 import type { Input } from '#contract/requests.ts';
 import { ask } from '../api.ts';
 import { useProblems } from './problems.ts';
-import { queryClient } from './queryClient.ts';
 
 const FIRST_PAGE = 50;
 const PAGE = 200;
@@ -26,8 +19,9 @@ export interface ClientList {
   readonly readOn: () => void;
 }
 
-const clientsOf = (search: string) =>
-  infiniteQueryOptions({
+/** Not asked for while not wanted. Errors: those of `clients.list`, to the error boundary. */
+export function useClients(search: string, isWanted = true): ClientList {
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey: [...clientsKey, search],
     queryFn: ({ pageParam: offset }) =>
       ask('clients.list', { search, offset, limit: offset === 0 ? FIRST_PAGE : PAGE }),
@@ -36,17 +30,6 @@ const clientsOf = (search: string) =>
       const read = pages.reduce((sum, page) => sum + page.clients.length, 0);
       return last.clients.length > 0 && read < last.total ? read : undefined;
     },
-  });
-
-/** Before the first screen is drawn, so that it is drawn once. What goes wrong is the screen's to say. */
-export async function readClients(): Promise<void> {
-  await queryClient.prefetchInfiniteQuery(clientsOf(''));
-}
-
-/** Not asked for while not wanted. Errors: those of `clients.list`, to the error boundary. */
-export function useClients(search: string, isWanted = true): ClientList {
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
-    ...clientsOf(search),
     placeholderData: keepPreviousData,
     enabled: isWanted,
   });
