@@ -20,12 +20,14 @@ export interface Remedy {
 interface RemediesProps {
   /** Nearest first. */
   readonly remedies: readonly Remedy[];
+  /** Those of a plan that has changed since: not to be tried. */
+  readonly areOld?: boolean;
   readonly onTry: (id: string) => void;
   readonly onUndo: (id: string) => void;
 }
 
 /** What would make the plan fit: each tried, and taken back, by one click. What does not help says so. */
-export function Remedies({ remedies, onTry, onUndo }: RemediesProps) {
+export function Remedies({ remedies, areOld = false, onTry, onUndo }: RemediesProps) {
   const { texts } = useTexts();
   const words = texts.components.remedies;
   const nearest = remedies.find(({ isEnough }) => isEnough)?.id;
@@ -47,7 +49,11 @@ export function Remedies({ remedies, onTry, onUndo }: RemediesProps) {
               variant={id === nearest && !isAnyTried ? 'filled' : 'default'}
               size="compact-md"
               aria-label={isTried ? words.undoThis(what) : words.tryThis(what)}
-              onClick={() => (isTried ? onUndo(id) : onTry(id))}
+              aria-disabled={(areOld && !isTried) || undefined}
+              onClick={() => {
+                if (isTried) onUndo(id);
+                else if (!areOld) onTry(id);
+              }}
             >
               {isTried ? words.undo : words.try}
             </Button>

@@ -25,9 +25,7 @@ export function sendInOrder(view: View, edits: Edits): Promise<Answer> {
   const line = lines.get(key) ?? { waiting: [], sending: null };
   lines.set(key, line);
   line.waiting = joined(line.waiting, edits);
-  line.sending ??= sendAll(view, line).finally(() => {
-    line.sending = null;
-  });
+  line.sending ??= sendAll(view, line);
   return line.sending;
 }
 
@@ -37,14 +35,17 @@ export async function everythingSent(): Promise<void> {
 }
 
 async function sendAll(view: View, line: Line): Promise<Answer> {
-  for (;;) {
-    const [edits, ...rest] = line.waiting;
-    line.waiting = rest;
-    const answer = await request('changes.apply', { view, edits: edits ?? [] });
-    if (line.waiting.length === 0 || !answer.ok) {
-      line.waiting = [];
-      return answer;
+  try {
+    for (;;) {
+      const [edits, ...rest] = line.waiting;
+      line.waiting = rest;
+      const answer = await request('changes.apply', { view, edits: edits ?? [] });
+      if (!answer.ok) line.waiting = [];
+      if (line.waiting.length === 0) return answer;
     }
+  } finally {
+    // At once: what comes after this is in no message yet.
+    line.sending = null;
   }
 }
 

@@ -11,7 +11,7 @@ import { Spread } from './Spread.tsx';
 import { useStage } from './stage.ts';
 import { useMeetingKeys } from './useMeetingKeys.ts';
 import { useMeetingPage } from './useMeetingPage.ts';
-import { useTrying } from './useTried.ts';
+import { useTrying } from '#renderer/data/useTrying.ts';
 import { Ways } from './Ways.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -23,7 +23,7 @@ export function MeetingScreen({ id }: { readonly id: string }) {
 
 function Opened({ id, onScreen }: { readonly id: string; readonly onScreen: PlanOnScreen }) {
   const page = useMeetingPage(id, onScreen);
-  const trying = useTrying(page);
+  const trying = useTrying<string>({ ...page, documents: page.stored.documents });
   const stage = useStage();
   const endMeeting = useEndMeeting();
   const done = (): void => {

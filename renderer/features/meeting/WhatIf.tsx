@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMemo, type ReactNode } from 'react';
-import { waysToFit, type WayToFit } from '#domain/edit/waysToFit.ts';
+import type { ReactNode } from 'react';
+import type { WayToFit } from '#domain/edit/waysToFit.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
-import { useSettled } from '#renderer/data/useSettled.ts';
+import type { Trying } from '#renderer/data/useTrying.ts';
+import { useWaysToFit } from '#renderer/data/useWaysToFit.ts';
 import { wayWords } from '#renderer/data/wayWords.ts';
 import css from './meeting.module.css';
 import { groupSizesOf, questionsOf, type Question } from './questions.ts';
 import type { MeetingPage } from './useMeetingPage.ts';
-import type { Trying } from './useTried.ts';
 
 interface PartProps {
   readonly page: MeetingPage;
-  readonly trying: Trying;
+  readonly trying: Trying<string>;
 }
 
 const NEAREST = 'nearest';
@@ -30,14 +30,13 @@ export function WhatIf({ page, trying }: PartProps) {
 /** The first way that is enough, nearest to the plan as it is. */
 function Nearest({ page: { offer, stored }, trying }: PartProps) {
   const words = offer.texts.meeting.nearest;
-  const later = useSettled(stored);
-  const ways = useMemo(() => waysToFit(later), [later]);
+  const { ways, areOld } = useWaysToFit(stored);
   const way = ways.find(({ fits }) => fits);
   const { tried } = trying;
   if (tried?.id === NEAREST)
     return (
-      <Row action={<TakeBack what={tried.what} trying={trying} offer={offer} />}>
-        <b>{words.tried}</b> {tried.what}.
+      <Row action={<TakeBack what={tried.said} trying={trying} offer={offer} />}>
+        <b>{words.tried}</b> {tried.said}.
       </Row>
     );
   if (ways.length === 0) return null;
@@ -54,7 +53,10 @@ function Nearest({ page: { offer, stored }, trying }: PartProps) {
       action={
         <Button
           aria-label={`${words.try}: ${what}`}
-          onClick={() => trying.attempt({ id: NEAREST, what }, way.edits)}
+          aria-disabled={areOld || undefined}
+          onClick={() => {
+            if (!areOld) trying.attempt({ id: NEAREST, said: what }, way.edits);
+          }}
         >
           {words.try}
         </Button>
@@ -80,7 +82,7 @@ function Row({ action, children }: { readonly action?: ReactNode; readonly child
   );
 }
 
-function TakeBack({ what, trying, offer }: { what: string; trying: Trying; offer: Offer }) {
+function TakeBack({ what, trying, offer }: { what: string; trying: Trying<string>; offer: Offer }) {
   const { undo } = offer.texts.meeting.nearest;
   return (
     <Button
@@ -131,11 +133,11 @@ function Chip({ question, page, trying }: PartProps & { readonly question: Quest
   const press = (): void => {
     if (isTried) trying.takeBack();
     else if (isOn) page.change(back);
-    else trying.attempt({ id, what: text }, edits);
+    else trying.attempt({ id, said: text }, edits);
   };
   return (
     <button type="button" className={css.chip} aria-pressed={isTried || isOn} title={means} onClick={press}>
-      {isTried ? tried.what : text}
+      {isTried ? tried.said : text}
     </button>
   );
 }

@@ -2,33 +2,37 @@ import { useState } from 'react';
 import type { SubjectEdit } from '#domain/edit/change.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import { isSame } from '#domain/edit/json.ts';
-import { useHistory } from '#renderer/data/history.ts';
-import type { MeetingPage } from './useMeetingPage.ts';
+import { useHistory } from './history.ts';
 
 /** What has been tried, for as long as nothing else is changed: then it is simply the plan. */
-export interface Tried {
+export interface Tried<Said> {
   readonly id: string;
-  /** How it is called, as when it was tried. */
-  readonly what: string;
+  /** How it was called when it was tried. */
+  readonly said: Said;
 }
 
-interface Attempt extends Tried {
+interface Attempt<Said> extends Tried<Said> {
   readonly before: PlanDocuments;
   readonly after: PlanDocuments | null;
 }
 
-export interface Trying {
-  readonly tried: Tried | null;
-  readonly attempt: (one: Tried, edits: readonly SubjectEdit[]) => void;
+export interface Trying<Said> {
+  readonly tried: Tried<Said> | null;
+  readonly attempt: (one: Tried<Said>, edits: readonly SubjectEdit[]) => void;
   readonly takeBack: () => void;
 }
 
-/** Tries something with one click and takes it back with one. */
-export function useTrying({ id, stored, change }: MeetingPage): Trying {
+interface Open {
+  readonly id: string;
+  readonly documents: PlanDocuments;
+  readonly change: (edits: readonly SubjectEdit[]) => void;
+}
+
+/** Tries something in a plan with one click and takes it back with one. */
+export function useTrying<Said>({ id, documents, change }: Open): Trying<Said> {
   const { undo } = useHistory({ kind: 'plan', id });
-  const [last, setLast] = useState<Attempt | null>(null);
-  const { documents } = stored;
-  if (last !== null && last.after === null && documents !== last.before)
+  const [last, setLast] = useState<Attempt<Said> | null>(null);
+  if (last !== null && last.after === null && !isUnchanged(documents, last.before))
     setLast({ ...last, after: documents });
   if (last?.after && !isUnchanged(documents, last.after)) setLast(null);
   return {
@@ -42,6 +46,7 @@ export function useTrying({ id, stored, change }: MeetingPage): Trying {
   };
 }
 
+/** The same documents may have been read anew. */
 function isUnchanged(a: PlanDocuments, b: PlanDocuments): boolean {
   return a === b || (isSame(a.plan, b.plan) && isSame(a.academy, b.academy) && isSame(a.client, b.client));
 }
