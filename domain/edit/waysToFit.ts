@@ -45,8 +45,7 @@ export type WayToFit = Way & {
 /** The ways in order of how little they change; none where the plan already fits. */
 export function waysToFit(open: PlanInEdit): readonly WayToFit[] {
   const figures = figuresOf(open.plan);
-  const { kind } = figures.verdict;
-  if (kind === 'reasonable' || kind === 'demanding') return [];
+  if (doesFit(figures)) return [];
   const proposals: readonly (readonly [Way, Edits])[] = [
     ...moreTalks(open.plan),
     ...moreHours(open.plan, figures),
@@ -60,9 +59,13 @@ export function waysToFit(open: PlanInEdit): readonly WayToFit[] {
   return proposals.flatMap(([way, edits]) => {
     const after = figuresAfter(open, edits);
     if (after === null) return [];
-    const fits = after.verdict.kind === 'reasonable' || after.verdict.kind === 'demanding';
-    return [{ ...way, edits, after, fits }];
+    return [{ ...way, edits, after, fits: doesFit(after) }];
   });
+}
+
+/** The hours add up and the research minimum is met. */
+export function doesFit({ verdict }: Figures): boolean {
+  return verdict.kind === 'reasonable' || verdict.kind === 'demanding';
 }
 
 function figuresAfter(open: PlanInEdit, edits: Edits): Figures | null {

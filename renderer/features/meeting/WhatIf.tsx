@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { WayToFit } from '#domain/edit/waysToFit.ts';
+import { doesFit, type WayToFit } from '#domain/edit/waysToFit.ts';
+import { figuresOf } from '#domain/figures.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import type { Trying } from '#renderer/data/useTrying.ts';
 import { useWaysToFit } from '#renderer/data/useWaysToFit.ts';
@@ -27,7 +28,10 @@ export function WhatIf({ page, trying }: PartProps) {
   );
 }
 
-/** The first way that is enough, nearest to the plan as it is. */
+/**
+ * The first way that is enough, nearest to the plan as it is. Its row comes and goes with the verdict, not with the ways:
+ * nothing moves under the hand.
+ */
 function Nearest({ page: { offer, stored }, trying }: PartProps) {
   const words = offer.texts.meeting.nearest;
   const { ways, areOld } = useWaysToFit(stored);
@@ -39,7 +43,8 @@ function Nearest({ page: { offer, stored }, trying }: PartProps) {
         <b>{words.tried}</b> {tried.said}.
       </Row>
     );
-  if (ways.length === 0) return null;
+  if (doesFit(figuresOf(stored.plan))) return null;
+  if (ways.length === 0) return <Row>&nbsp;</Row>;
   if (way === undefined)
     return (
       <Row>
