@@ -6,6 +6,7 @@ import type { VerdictKind } from '#domain/figures.ts';
 import type { Sheet } from '#domain/peopleFile/sheet.ts';
 import type { IsoDate, SessionKind } from '#domain/plan.ts';
 import type { Settings } from './inputs.ts';
+import type { Keepsake } from './library.ts';
 import type { Problem } from './problems.ts';
 
 /** Undo and redo as they stand for one view. Null where there is nothing to take back or do again. */
@@ -82,6 +83,9 @@ export interface BookedDay {
   readonly start: string;
   readonly count: number;
 }
+
+/** Something that the trainer keeps for the plans to come. */
+export type LibraryEntry = Keepsake & { readonly id: string; readonly savedAt: string };
 
 /** What the first window needs to know before it draws anything. */
 export interface Start {

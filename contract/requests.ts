@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Result } from '#domain/result.ts';
 import { id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
+import { keepsake, libraryKind } from './library.ts';
 import type { Problem } from './problems.ts';
 import type {
   Applied,
@@ -12,6 +13,7 @@ import type {
   Exported,
   History,
   Imported,
+  LibraryEntry,
   MeetingPlace,
   OpenClient,
   OpenPlan,
@@ -73,6 +75,11 @@ export const requests = {
   )<Imported>(),
   /** Reads a list of people from a file that somebody chooses. Nothing is stored. */
   'peopleFiles.open': request(nothing)<PeopleFile>(),
+  /** What is kept for the plans to come, the last saved first. */
+  'library.list': request(z.strictObject({ kind: libraryKind }))<readonly LibraryEntry[]>(),
+  /** Something new, by an id that nothing has; or in the place of what has the id. */
+  'library.save': request(z.strictObject({ id, kept: keepsake }))<LibraryEntry>(),
+  'library.remove': request(z.strictObject({ id }))<null>(),
   /** Full screen: on a second display where there is one, else in the window that asks. Null begins with two numbers. */
   'meeting.show': request(z.strictObject({ plan: id.nullable() }))<MeetingPlace>(),
   /** Gives back the display, or the window its size. */

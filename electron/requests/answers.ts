@@ -5,6 +5,7 @@ import { backupAnswers } from './backups.ts';
 import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
 import { documentAnswers } from './documents.ts';
+import { libraryAnswers } from './library.ts';
 import { peopleFileAnswers } from './peopleFiles.ts';
 import { meetingAnswers } from './meeting.ts';
 import { planFileAnswers } from './planFiles.ts';
@@ -24,6 +25,7 @@ export function answersOf(services: Services): Answers {
     ...planAnswers(services),
     ...changeAnswers(services),
     ...documentAnswers(services),
+    ...libraryAnswers(services),
     ...meetingAnswers(services),
     ...planFileAnswers(services),
     ...peopleFileAnswers(services),

@@ -42,6 +42,8 @@ const CHANGES: ReadonlySet<RequestName> = new Set([
   'planFiles.open',
   'planFiles.drop',
   'planFiles.decide',
+  'library.save',
+  'library.remove',
 ]);
 
 const REFUSED: Problem = { kind: 'refused' };

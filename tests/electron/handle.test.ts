@@ -51,6 +51,11 @@ function content(): string {
   }
 }
 
+const KEPT = {
+  kind: 'behaviour',
+  document: { result: 'Antal avslut', behaviour: 'Förberedelsetid per kundmöte', unit: '', evidence: '' },
+};
+
 /** A message of the right shape for every request that takes more than nothing. */
 const samples = (): Partial<Record<RequestName, object>> => {
   const view = { kind: 'plan', id: plan };
@@ -73,6 +78,9 @@ const samples = (): Partial<Record<RequestName, object>> => {
     'documents.show': { job: 'job', how: 'open' },
     'planFiles.drop': { name: 'plan.mensenda', bytes: new Uint8Array([123]) },
     'planFiles.decide': { token: 'token', choice: 'replace' },
+    'library.list': { kind: 'behaviour' },
+    'library.save': { id: 'kept', kept: KEPT },
+    'library.remove': { id: 'kept' },
     'backups.restore': { name: 'backup' },
   };
 };
@@ -165,6 +173,7 @@ describe('a message that is no request', () => {
       ['changes.apply', { view, edits }],
       ['documents.word', { plan: 'nobody', language: 'sv', initials: false }],
       ['documents.show', { job: 'nobody', how: 'open' }],
+      ['library.remove', { id: 'nobody' }],
       ['planFiles.decide', { token: 'nobody', choice: 'replace' }],
     ];
     for (const [said, input] of messages)

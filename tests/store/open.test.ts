@@ -14,6 +14,7 @@ import { applyEdits } from '#electron/store/apply.ts';
 import { APPLICATION_ID, PRAGMAS } from '#electron/store/connection.ts';
 import { storePath } from '#electron/store/files.ts';
 import { openPlan } from '#electron/store/open.ts';
+import { MIGRATIONS } from '#electron/store/migrations/migrations.ts';
 import { closeStore, openStore } from '#electron/store/openStore.ts';
 import { startEmpty } from '#electron/store/setAside.ts';
 import type { Store } from '#electron/store/store.ts';
@@ -54,7 +55,7 @@ describe('an open store', () => {
     });
     expect(db.pragma('busy_timeout', { simple: true })).toBe(5000);
     expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
-    expect(db.pragma('user_version', { simple: true })).toBe(10);
+    expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.at(-1)?.id);
   });
 
   it('is read by nobody else on the computer', () => {
@@ -163,7 +164,7 @@ function gone(dir: string): void {
 function newer(dir: string): void {
   const { store } = openedIn(dir, surroundings());
   store.db.exec(`UPDATE meta SET value = '2.0.0' WHERE key = 'needs'`);
-  store.db.pragma('user_version = 20');
+  store.db.pragma('user_version = 9000');
   closeStore(store);
 }
 

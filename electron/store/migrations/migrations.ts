@@ -1,5 +1,6 @@
 /** Every migration there has been, in order. One that has been released is never changed: a new one comes after it. */
 import type { Migration } from '../migrate.ts';
 import { firstTables } from './0010-first-tables.ts';
+import { library } from './0020-library.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, library];

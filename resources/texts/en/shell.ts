@@ -23,6 +23,9 @@ export const shell: Texts['shell'] = {
     redoThis: (what) => `Redo: ${what}`,
     search: 'Search or do',
   },
+  library: {
+    removed: (name: string): string => `${name} is no longer in the library`,
+  },
   palette: {
     placeholder: 'Search a client, a person, a part of the plan, or something to do',
     nothingFound: 'Nothing matches. Try a shorter word.',

@@ -22,6 +22,9 @@ export const shell = {
     redoThis: (what: string): string => `Gör om: ${what}`,
     search: 'Sök eller gör',
   },
+  library: {
+    removed: (name: string): string => `${name} ligger inte längre i biblioteket`,
+  },
   palette: {
     placeholder: 'Sök en kund, en person, en del av planen, eller något att göra',
     nothingFound: 'Inget som stämmer. Prova ett kortare ord.',

@@ -13,6 +13,7 @@ const ALL = {
   step: 'id',
   step_subject: 'subject, state, step',
   settings: 'key',
+  library: 'id',
 } as const;
 
 /** Every table but what the store says of itself, which differs from opening to opening. */

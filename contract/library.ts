@@ -1,0 +1,21 @@
+/** What the trainer keeps for the plans to come: each kind with its shape. A new kind is one more line in `keepsake`. */
+import { z } from 'zod';
+
+const line = z.string().trim().min(1).max(300);
+/** May be left empty. */
+const text = z.string().trim().max(300);
+
+/** A turn from a result KPI to what can be coached: without a person, a baseline or a target. */
+const behaviour = z.strictObject({ result: line, behaviour: line, unit: text, evidence: text });
+
+function kept<const Kind extends string, Document extends z.ZodType>(kind: Kind, document: Document) {
+  return z.strictObject({ kind: z.literal(kind), document });
+}
+
+/** A field that a kind gets later is optional: what was kept before has not got it. */
+export const keepsake = z.discriminatedUnion('kind', [kept('behaviour', behaviour)]);
+export const libraryKind = z.enum(['behaviour']);
+
+export type Keepsake = z.output<typeof keepsake>;
+export type LibraryKind = Keepsake['kind'];
+export type KeptDocument<Kind extends LibraryKind> = Extract<Keepsake, { readonly kind: Kind }>['document'];
