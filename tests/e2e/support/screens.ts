@@ -236,7 +236,7 @@ const SPOILED: Readonly<Record<Trouble, (dir: string) => void>> = {
   newer: (dir) => {
     withStore(dir, ({ db }) => {
       db.exec(`UPDATE meta SET value = '2.0.0' WHERE key = 'needs'`);
-      db.pragma('user_version = 20');
+      db.pragma('user_version = 9000');
     });
   },
   damaged: (dir) => {
