@@ -143,12 +143,25 @@ export interface Fee {
   /** Per unit, ex VAT. */
   readonly price: number;
 }
+/** What an hourly cost is worked out from; null where nobody has said. */
+export interface CostBasis {
+  /** A month's. */
+  readonly salary: number | null;
+  /** The employer's contributions as a share of the salary. */
+  readonly socialFee: number | null;
+  readonly hoursPerYear: number | null;
+}
 export interface Investment {
   readonly currency: string;
   /** Per hour and role; null where not known. */
   readonly hourlyCost: Readonly<Record<CostedRole, number | null>>;
+  readonly hourlyCostFrom: Readonly<Record<CostedRole, CostBasis>>;
   readonly fees: readonly Fee[];
+  /** What the client may choose too; in no sum. */
+  readonly options: readonly Fee[];
   readonly vatRate: number;
+  /** Why there is no VAT, where there is none. */
+  readonly vatReason: string | null;
   readonly annualSales: number | null;
   readonly contributionMargin: number | null;
 }

@@ -4,7 +4,8 @@ import { defaultAt } from './defaultDocument.ts';
 import { applyEdit, fieldOf, placeOf, type Edit } from './edit.ts';
 import type { PlanDocuments, SubjectKind } from './documents.ts';
 import { itemName, nameAt, nameById, roleOf } from './itemName.ts';
-import { isSame, type Json } from './json.ts';
+import { idOfItem } from './items.ts';
+import type { Json } from './json.ts';
 import { extentOf, peopleChange, roleChange } from './peopleChange.ts';
 
 /** An edit and the document it belongs to. */
@@ -44,6 +45,14 @@ export type Change =
       /** Of people that all have one role. */
       readonly role?: Role;
     }
+  /** One item out of a list and into another. */
+  | {
+      readonly kind: 'transferred';
+      readonly subject: SubjectKind;
+      /** Where it came. */
+      readonly list: string;
+      readonly name: ItemName | null;
+    }
   | {
       readonly kind: 'several';
       readonly subject: SubjectKind;
@@ -61,6 +70,7 @@ export function changeOf(documents: PlanDocuments, edits: readonly SubjectEdit[]
   if (first?.kind === 'set' && isOneField(edits)) return fieldChange(documents, first);
   return (
     listChange(documents, edits) ??
+    transferChange(documents, edits) ??
     roleChange(documents, edits) ??
     peopleChange(documents, edits) ?? {
       kind: 'several',
@@ -70,11 +80,20 @@ export function changeOf(documents: PlanDocuments, edits: readonly SubjectEdit[]
   );
 }
 
-/** A country brings its time zone. */
-function isOneField([first, second, third]: readonly SubjectEdit[]): boolean {
-  if (second === undefined) return true;
-  const fields = [first, second].map((edit) => edit?.kind === 'set' && fieldOf(edit.at));
-  return third === undefined && isSame(fields, ['plan/calendar/country', 'plan/calendar/timeZone']);
+/** Fields that are set with another, which is what the change is about: by its address, where they lie. */
+const BRINGS: Readonly<Record<string, string>> = {
+  'plan/calendar/country': 'plan/calendar/timeZone',
+  'plan/investment/hourlyCost/seller': 'plan/investment/hourlyCostFrom/seller/',
+  'plan/investment/hourlyCost/coach': 'plan/investment/hourlyCostFrom/coach/',
+  'plan/investment/hourlyCost/leader': 'plan/investment/hourlyCostFrom/leader/',
+};
+
+function isOneField([first, ...others]: readonly SubjectEdit[]): boolean {
+  const brought = first?.subject === 'plan' ? BRINGS[fieldOf(first.at)] : undefined;
+  return others.every(
+    ({ kind, subject, at }) =>
+      kind === 'set' && subject === 'plan' && brought !== undefined && fieldOf(at).startsWith(brought),
+  );
 }
 
 /** Everything that edits put into one list, take from it or move in it; null where they do something else too. */
@@ -100,6 +119,14 @@ function onlyList(edits: readonly SubjectEdit[]): string | null {
   const lists = new Set(edits.map(({ at }) => fieldOf(at)));
   const [list] = lists;
   return list === undefined || lists.size > 1 || edits.some(({ kind }) => kind === 'set') ? null : list;
+}
+
+function transferChange(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change | null {
+  const [out, into, another] = edits;
+  if (out?.kind !== 'remove' || into?.kind !== 'insert' || another !== undefined) return null;
+  if (out.subject !== into.subject || out.item !== idOfItem(into.item)) return null;
+  const { subject } = into;
+  return { kind: 'transferred', subject, list: fieldOf(into.at), name: itemName(documents, into) };
 }
 
 /** As many in as out is a move: an item goes out and in again as it was. */

@@ -16,6 +16,8 @@ export function changeLabel(change: Change, texts: Labels): string {
     case 'removed':
     case 'moved':
       return listLabel(change, texts);
+    case 'transferred':
+      return transferLabel(change, texts);
     case 'several':
       return severalLabel(change, texts);
     case 'replaced':
@@ -60,6 +62,15 @@ function itemsText(change: ListChange, texts: Labels): string {
   // A person who has no name yet is said by the role alone.
   const name = typeof change.name === 'object' ? null : change.name;
   return change.count === 1 ? named(forms.one, name, texts) : counted(change.count, forms, texts);
+}
+
+/** What has come into a list from another. */
+function transferLabel(change: Change & { readonly kind: 'transferred' }, texts: Labels): string {
+  const { changes } = texts;
+  const address = `${change.subject}/${change.list}`;
+  const into: Readonly<Record<string, (what: string) => string>> = changes.into;
+  const what = change.name === null ? listForms(address, texts)?.one : nameText(change.name, texts);
+  return what === undefined ? changes.something : (into[address]?.(what) ?? changes.moved(what));
 }
 
 /** One field of several items, or else the smallest part of the plan that all of it lies in. */

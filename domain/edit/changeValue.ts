@@ -7,6 +7,9 @@ const MOST_IN_A_LIST = 7;
 const SHARES: ReadonlySet<string> = new Set([
   'plan/plan/investment/vatRate',
   'plan/plan/investment/contributionMargin',
+  'plan/plan/investment/hourlyCostFrom/seller/socialFee',
+  'plan/plan/investment/hourlyCostFrom/coach/socialFee',
+  'plan/plan/investment/hourlyCostFrom/leader/socialFee',
 ]);
 const WEEKDAYS: ReadonlySet<string> = new Set([
   'plan/plan/calendar/workdays',

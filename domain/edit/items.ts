@@ -22,6 +22,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'plan/celebrations',
   'plan/questions',
   'plan/investment/fees',
+  'plan/investment/options',
   'plan/proposal/told',
   'plan/proposal/terms',
   'plan/proposal/commitments/client',

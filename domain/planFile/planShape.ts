@@ -102,13 +102,22 @@ const celebration = object(
   { scope: oneOf(['group', 'individual']), trigger: text, date },
 );
 
+const fees = list(object({ item: line, quantity: number(), price: number() }, { unit: text }));
+const HOURS_IN_A_YEAR = 366 * 24;
+const costBasis = object(
+  {},
+  { salary: number(), socialFee: number(0, 1), hoursPerYear: number(1, HOURS_IN_A_YEAR) },
+);
 const investment = object(
   {},
   {
     currency,
     hourlyCost: object({}, { seller: number(), coach: number(), leader: number() }),
-    fees: list(object({ item: line, quantity: number(), price: number() }, { unit: text })),
+    hourlyCostFrom: object({}, { seller: costBasis, coach: costBasis, leader: costBasis }),
+    fees,
+    options: fees,
     vatRate: number(0, 1),
+    vatReason: text,
     annualSales: number(),
     contributionMargin: number(0, 1),
   },

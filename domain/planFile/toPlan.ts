@@ -3,20 +3,15 @@ import type {
   Booking,
   Celebration,
   DateRange,
-  Investment,
   Person,
   Plan,
   PlanCalendar,
   ProposalSettings,
 } from '../plan.ts';
-import {
-  DEFAULT_CALENDAR,
-  DEFAULT_CHECKPOINT_MINUTES,
-  DEFAULT_CURRENCY,
-  DEFAULT_RHYTHM,
-  DEFAULT_VAT_RATE,
-} from './defaults.ts';
+import { DEFAULT_CALENDAR, DEFAULT_CHECKPOINT_MINUTES, DEFAULT_RHYTHM } from './defaults.ts';
+import { all, known } from './given.ts';
 import type { PersonEntry, PlanFile } from './planShape.ts';
+import { investmentOf } from './toInvestment.ts';
 import { alternativesOf, rhythmOf } from './toRhythm.ts';
 
 /** The plan of a file, its defaults filled in field by field. Blank texts count as absent. */
@@ -56,15 +51,6 @@ export function toPlan(file: PlanFile): Plan {
 type Given<Part> = NonNullable<Part>;
 type Section<Name extends keyof PlanFile['plan']> = PlanFile['plan'][Name];
 type ItemOf<Items> = Items extends readonly (infer Item)[] ? Item : never;
-
-/** The text, or null where it says nothing. */
-function known(text: string | null | undefined): string | null {
-  return text?.trim() ? text.trim() : null;
-}
-
-function all<Item>(items: readonly Item[] | null | undefined): readonly Item[] {
-  return items ?? [];
-}
 
 /** The lines that say something. */
 function spoken(lines: readonly string[] | null | undefined): readonly string[] {
@@ -159,24 +145,6 @@ function celebrationOf(entry: ItemOf<Section<'celebrations'>>): Celebration {
     trigger: known(entry.trigger),
     how: entry.how.trim(),
     date: entry.date ?? null,
-  };
-}
-
-function investmentOf(entry: Given<Section<'investment'>>): Investment {
-  const cost: Given<typeof entry.hourlyCost> = entry.hourlyCost ?? {};
-  return {
-    currency: entry.currency ?? DEFAULT_CURRENCY,
-    hourlyCost: { seller: cost.seller ?? null, coach: cost.coach ?? null, leader: cost.leader ?? null },
-    fees: all(entry.fees).map(({ item, quantity, unit, price }) => ({
-      item: item.trim(),
-      quantity,
-      unit: known(unit),
-      price,
-    })),
-    vatRate: entry.vatRate ?? DEFAULT_VAT_RATE,
-    // Nobody sells for nothing: 0 is a field that nobody has filled in yet.
-    annualSales: entry.annualSales || null,
-    contributionMargin: entry.contributionMargin || null,
   };
 }
 

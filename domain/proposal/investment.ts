@@ -18,6 +18,7 @@ export function investmentSection(offer: Offer): Section {
     blocks: [
       { type: 'lead', text: words.lead(offer.plan.academy.price !== null) },
       fees.length > 0 ? feesTable(offer) : { type: 'paragraph', text: words.fees.unknown },
+      ...optionsBlocks(offer),
       ...ownTimeBlocks(offer),
       ...(bars === null ? [] : [bars]),
       ...academyBlocks(offer),
@@ -29,7 +30,8 @@ export function investmentSection(offer: Offer): Section {
 function feesTable(offer: Offer): Table {
   const { plan, texts, figures } = offer;
   const { fees: words } = texts.proposal.investment;
-  const { currency, fees, vatRate } = plan.investment;
+  const { currency, fees, vatRate, vatReason } = plan.investment;
+  const reason = vatRate === 0 && vatReason !== null ? offer.typed(vatReason) : null;
   const money = (sum: number): string => texts.format.money(sum, currency);
   return {
     type: 'table',
@@ -39,10 +41,27 @@ function feesTable(offer: Offer): Table {
     rows: [
       ...fees.map((fee) => feeRow(offer, fee)),
       [words.exVat, '', '', money(figures.investment.offer)],
-      [words.vat(texts.format.percent(vatRate)), '', '', money(figures.investment.vat)],
+      [words.vat(texts.format.percent(vatRate), reason), '', '', money(figures.investment.vat)],
       [words.total, '', '', money(figures.investment.offerInclVat)],
     ],
   };
+}
+
+/** What the client may choose too: a row each, and no sum. */
+function optionsBlocks(offer: Offer): readonly Block[] {
+  const { fees: fee, options: words } = offer.texts.proposal.investment;
+  const { options } = offer.plan.investment;
+  if (options.length === 0) return [];
+  return [
+    { type: 'heading', text: words.title },
+    { type: 'paragraph', text: words.lead(options.length) },
+    {
+      type: 'table',
+      title: words.title,
+      columns: moneyColumns(fee.columns.item, fee.columns.quantity, fee.columns.price, fee.columns.sum),
+      rows: options.map((option) => feeRow(offer, option)),
+    },
+  ];
 }
 
 function feeRow({ plan, texts, shown, typed }: Offer, { item, quantity, unit, price }: Fee): readonly Text[] {

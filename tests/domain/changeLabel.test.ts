@@ -54,6 +54,43 @@ describe('What a change is called', () => {
     expect(changeLabel(change, sv).replaceAll('\u00a0', ' ')).toBe(label);
   });
 
+  it('is about the cost when what it is worked out from is set with it', () => {
+    const from = (field: string, value: number): SubjectEdit => ({
+      subject: 'plan',
+      kind: 'set',
+      at: ['plan', 'investment', 'hourlyCostFrom', 'seller', field],
+      value,
+    });
+    const cost: SubjectEdit = {
+      subject: 'plan',
+      kind: 'set',
+      at: ['plan', 'investment', 'hourlyCost', 'seller'],
+      value: 451,
+    };
+    const labelOf = (...edits: SubjectEdit[]) => changeLabel(changeOf(documents, edits), sv);
+    expect(labelOf(cost, from('salary', 50_000), from('socialFee', 0.3142))).toBe(
+      'säljarens timkostnad tomt → 451',
+    );
+    expect(labelOf(from('socialFee', 0.3))).toBe('säljarens arbetsgivaravgift tomt → 30\u00a0%');
+    expect(labelOf(cost, { ...cost, at: ['plan', 'investment', 'vatRate'] })).toBe('investeringen');
+  });
+
+  it('names what went from one list to another', () => {
+    const fee = { $id: 'fee-1', item: 'Coaching', quantity: 2, price: 100 };
+    const to = (from: string, into: string) =>
+      changeLabel(
+        changeOf(documents, [
+          { subject: 'plan', kind: 'remove', at: ['plan', 'investment', from], item: 'fee-1' },
+          { subject: 'plan', kind: 'insert', at: ['plan', 'investment', into], item: fee, before: null },
+        ]),
+        sv,
+      );
+    expect([to('options', 'fees'), to('fees', 'options')]).toEqual([
+      'valde till Coaching',
+      'Coaching blev tillval',
+    ]);
+  });
+
   it('follows English habits in English', () => {
     const change = set(['people', { item: 'k' }, 'coachingHoursPerWeek'], 3.5);
     expect(changeLabel(change, en)).toBe('time for coaching (Exempel Chef) 4 → 3.5 h a week');

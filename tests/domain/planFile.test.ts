@@ -3,6 +3,8 @@ import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
 import { DEFAULT_ALTERNATIVES } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
+const UNSAID = { salary: null, socialFee: null, hoursPerYear: null };
+
 describe('a plan file with two numbers', () => {
   it('is filled in with the usual rhythm, hours and country, and with nothing that nobody has said', () => {
     expect(planOf({ people: team({ sellers: 2, coaches: 1 }) })).toEqual({
@@ -52,8 +54,11 @@ describe('a plan file with two numbers', () => {
       investment: {
         currency: 'SEK',
         hourlyCost: { seller: null, coach: null, leader: null },
+        hourlyCostFrom: { seller: UNSAID, coach: UNSAID, leader: UNSAID },
         fees: [],
+        options: [],
         vatRate: 0.25,
+        vatReason: null,
         annualSales: null,
         contributionMargin: null,
       },

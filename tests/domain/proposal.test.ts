@@ -128,6 +128,31 @@ describe('the investment', () => {
     expect(blocksOf(investmentOf({ ...known, annualSales: null }), 'investment', 'callout')).toEqual([]);
   });
 
+  test('what may be chosen too stands apart, and in no sum', () => {
+    const options = [{ item: 'Extra dag', quantity: 3, unit: 'dag', price: 20_000 }];
+    const plain = investmentOf({ fees });
+    const offer = investmentOf({ fees, options });
+    const [paid, chosen] = blocksOf(offer, 'investment', 'table');
+    expect(paid).toEqual(blocksOf(plain, 'investment', 'table')[0]);
+    expect(chosen?.rows).toEqual([
+      ['Extra dag', '3\u00a0dagar', '20\u00a0000\u00a0kr', '60\u00a0000\u00a0kr'],
+    ]);
+    expect(readingOf(offer, 'investment')).toContain(
+      'Det här kan ni välja till. Det ingår inte i summan ovan. Exkl. moms.',
+    );
+    expect(readingOf(offer, 'summary')).toEqual(readingOf(plain, 'summary'));
+  });
+
+  test('where there is no VAT it says why, and only there', () => {
+    const vatOf = (vatRate: number) =>
+      blocksOf(
+        investmentOf({ fees, vatRate, vatReason: 'momsfri utbildning' }),
+        'investment',
+        'table',
+      )[0]?.rows.at(-2)?.[0];
+    expect([vatOf(0), vatOf(0.25)]).toEqual(['Moms 0\u00a0%, momsfri utbildning', 'Moms 25\u00a0%']);
+  });
+
   test('the prices are in the currency of the plan', () => {
     const offer = investmentOf({ currency: 'EUR', fees });
     expect(blocksOf(offer, 'investment', 'table')[0]?.rows.at(-1)?.[3]).toBe('22\u00a0500\u00a0€');

@@ -41,6 +41,9 @@ const investment = fc.record({
   currency: fc.constantFrom('SEK', 'EUR', 'NOK'),
   hourlyCost: maybe(fc.constantFrom({ seller: 500 }, { seller: 500, coach: 600, leader: 900 })),
   fees: maybe(fc.constantFrom([], [{ item: 'Coaching', quantity: 2.5, price: 99.5 }])),
+  options: maybe(fc.constantFrom([], [{ item: 'Extra', quantity: 1, unit: 'dag', price: 0 }])),
+  vatRate: maybe(fc.constantFrom(0, 0.25)),
+  vatReason: maybe(fc.constantFrom(' ', 'momsfri utbildning')),
   annualSales: maybe(fc.constantFrom(0, 1000, 60_000_000)),
   contributionMargin: maybe(fc.constant(0.35)),
 });

@@ -37,6 +37,13 @@ const coaching = some({
   start: optional(fc.record({ weeks: fc.integer({ min: 1, max: 52 }), perMonth: fc.constantFrom(2, 4) })),
 });
 const person = some({ name: optional(line), away: optional(fc.array(range, { maxLength: 3 })) });
+const fees = optional(
+  fc.array(
+    // An id that the format does not know is the file's own, and no address.
+    fc.record({ item: line, quantity: amount, price: amount, id: fc.constantFrom('same', 7, undefined) }),
+    { maxLength: 3 },
+  ),
+);
 const plan = fc.record({
   start: day,
   weeks: fc.integer({ min: 1, max: 104 }),
@@ -75,18 +82,12 @@ const plan = fc.record({
   ),
   investment: optional(
     fc.record({
-      fees: optional(
-        fc.array(
-          // An id that the format does not know is the file's own, and no address.
-          fc.record({
-            item: line,
-            quantity: amount,
-            price: amount,
-            id: fc.constantFrom('same', 7, undefined),
-          }),
-          { maxLength: 3 },
-        ),
+      fees,
+      options: fees,
+      hourlyCostFrom: optional(
+        some({ seller: optional(some({ salary: amount, socialFee: fc.constant(0.3142) })) }),
       ),
+      vatReason: optional(line),
     }),
   ),
   proposal: optional(

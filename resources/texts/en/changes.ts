@@ -76,7 +76,39 @@ export const changes: typeof sv = {
     'plan/plan/investment/fees/*/quantity': { name: 'quantity', unit: '' },
     'plan/plan/investment/fees/*/unit': { name: 'unit', unit: '' },
     'plan/plan/investment/fees/*/price': { name: 'price', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/seller/salary': { name: 'seller’s monthly salary', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/seller/socialFee': {
+      name: 'seller’s employer’s contributions',
+      unit: '',
+    },
+    'plan/plan/investment/hourlyCostFrom/seller/hoursPerYear': {
+      name: 'seller’s working time',
+      unit: 'h a year',
+    },
+    'plan/plan/investment/hourlyCostFrom/coach/salary': { name: 'coach’s monthly salary', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/coach/socialFee': {
+      name: 'coach’s employer’s contributions',
+      unit: '',
+    },
+    'plan/plan/investment/hourlyCostFrom/coach/hoursPerYear': {
+      name: 'coach’s working time',
+      unit: 'h a year',
+    },
+    'plan/plan/investment/hourlyCostFrom/leader/salary': { name: 'leader’s monthly salary', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/leader/socialFee': {
+      name: 'leader’s employer’s contributions',
+      unit: '',
+    },
+    'plan/plan/investment/hourlyCostFrom/leader/hoursPerYear': {
+      name: 'leader’s working time',
+      unit: 'h a year',
+    },
+    'plan/plan/investment/options/*/item': { name: 'option', unit: '' },
+    'plan/plan/investment/options/*/quantity': { name: 'quantity', unit: '' },
+    'plan/plan/investment/options/*/unit': { name: 'unit', unit: '' },
+    'plan/plan/investment/options/*/price': { name: 'price', unit: '' },
     'plan/plan/investment/vatRate': { name: 'VAT', unit: '' },
+    'plan/plan/investment/vatReason': { name: 'why there is no VAT', unit: '' },
     'plan/plan/investment/annualSales': { name: 'annual sales', unit: '' },
     'plan/plan/investment/contributionMargin': { name: 'contribution margin', unit: '' },
     'plan/plan/proposal/date': { name: 'date of the proposal', unit: '' },
@@ -122,6 +154,7 @@ export const changes: typeof sv = {
     'plan/plan/celebrations': list('celebration', 'celebrations'),
     'plan/plan/questions': list('question', 'questions'),
     'plan/plan/investment/fees': list('fee', 'fees'),
+    'plan/plan/investment/options': list('option', 'options'),
     'plan/plan/proposal/told': list('sentence', 'sentences'),
     'plan/plan/proposal/terms': list('term', 'terms'),
     'plan/plan/proposal/commitments/client': list('commitment', 'commitments'),
@@ -148,6 +181,10 @@ export const changes: typeof sv = {
     'plan/plan/questions': 'questions',
     'plan/plan/investment': 'investment',
     'plan/plan/proposal': 'proposal',
+  },
+  into: {
+    'plan/plan/investment/fees': (what) => `chose ${what}`,
+    'plan/plan/investment/options': (what) => `${what} became an option`,
   },
   roles: {
     seller: list('seller', 'sellers'),

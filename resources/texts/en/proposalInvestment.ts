@@ -1,7 +1,20 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
 
-const { number } = format;
+const { number, plural } = format;
+
+const UNITS: Texts['proposal']['investment']['units'] = [
+  { one: 'day', other: 'days' },
+  { one: 'hour', other: 'hours' },
+  { one: 'participant', other: 'participants' },
+  { one: 'pc', other: 'pcs' },
+  { one: 'month', other: 'months' },
+];
+
+function unitWord(amount: number, unit: string): string {
+  const forms = UNITS.find(({ one, other }) => unit === one || unit === other);
+  return forms === undefined ? unit : plural(amount, forms);
+}
 
 export const investment: Texts['proposal']['investment'] = {
   title: 'Investment',
@@ -11,9 +24,16 @@ export const investment: Texts['proposal']['investment'] = {
     title: 'Our part',
     columns: { item: 'Item', quantity: 'Quantity', price: 'Unit price', sum: 'Amount' },
     exVat: 'Total excl. VAT',
-    vat: (rate) => `VAT ${rate}`,
+    vat: (rate, reason) => (reason === null ? `VAT ${rate}` : `VAT ${rate}, ${reason}`),
     total: 'Total incl. VAT',
     unknown: 'Our part has no price yet. You will have it before anything is decided.',
+  },
+  options: {
+    title: 'Options',
+    lead: (count) =>
+      count === 1
+        ? 'You may choose this too. It is not part of the total above. Excl. VAT.'
+        : 'You may choose these too. They are not part of the total above. Excl. VAT.',
   },
   ownTime: {
     title: 'Your own time',
@@ -49,5 +69,6 @@ export const investment: Texts['proposal']['investment'] = {
     ask: 'How much more in sales pays for the follow-up? We can work it out once we know a year’s sales, your contribution margin and what everything costs.',
   },
   hours: (amount) => `${amount}\u00a0h`,
-  quantity: (amount, unit) => `${number(amount, 2)}${unit === null ? '' : `\u00a0${unit}`}`,
+  quantity: (amount, unit) => `${number(amount, 2)}${unit === null ? '' : `\u00a0${unitWord(amount, unit)}`}`,
+  units: UNITS,
 };

@@ -75,7 +75,33 @@ export const changes = {
     'plan/plan/investment/fees/*/quantity': { name: 'antal', unit: '' },
     'plan/plan/investment/fees/*/unit': { name: 'enhet', unit: '' },
     'plan/plan/investment/fees/*/price': { name: 'pris', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/seller/salary': { name: 'säljarens månadslön', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/seller/socialFee': { name: 'säljarens arbetsgivaravgift', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/seller/hoursPerYear': {
+      name: 'säljarens arbetstid',
+      unit: 'h om året',
+    },
+    'plan/plan/investment/hourlyCostFrom/coach/salary': { name: 'säljchefens månadslön', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/coach/socialFee': {
+      name: 'säljchefens arbetsgivaravgift',
+      unit: '',
+    },
+    'plan/plan/investment/hourlyCostFrom/coach/hoursPerYear': {
+      name: 'säljchefens arbetstid',
+      unit: 'h om året',
+    },
+    'plan/plan/investment/hourlyCostFrom/leader/salary': { name: 'chefens månadslön', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/leader/socialFee': { name: 'chefens arbetsgivaravgift', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/leader/hoursPerYear': {
+      name: 'chefens arbetstid',
+      unit: 'h om året',
+    },
+    'plan/plan/investment/options/*/item': { name: 'tillval', unit: '' },
+    'plan/plan/investment/options/*/quantity': { name: 'antal', unit: '' },
+    'plan/plan/investment/options/*/unit': { name: 'enhet', unit: '' },
+    'plan/plan/investment/options/*/price': { name: 'pris', unit: '' },
     'plan/plan/investment/vatRate': { name: 'moms', unit: '' },
+    'plan/plan/investment/vatReason': { name: 'varför ingen moms', unit: '' },
     'plan/plan/investment/annualSales': { name: 'årets försäljning', unit: '' },
     'plan/plan/investment/contributionMargin': { name: 'täckningsgrad', unit: '' },
     'plan/plan/proposal/date': { name: 'offertens datum', unit: '' },
@@ -121,6 +147,7 @@ export const changes = {
     'plan/plan/celebrations': list('firande', 'firanden'),
     'plan/plan/questions': list('fråga', 'frågor'),
     'plan/plan/investment/fees': list('arvode', 'arvoden'),
+    'plan/plan/investment/options': list('tillval', 'tillval'),
     'plan/plan/proposal/told': list('mening', 'meningar'),
     'plan/plan/proposal/terms': list('villkor', 'villkor'),
     'plan/plan/proposal/commitments/client': list('åtagande', 'åtaganden'),
@@ -147,6 +174,11 @@ export const changes = {
     'plan/plan/questions': 'frågorna',
     'plan/plan/investment': 'investeringen',
     'plan/plan/proposal': 'offerten',
+  },
+  /** An item that has come into a list from another, by the list it came into. */
+  into: {
+    'plan/plan/investment/fees': (what: string): string => `valde till ${what}`,
+    'plan/plan/investment/options': (what: string): string => `${what} blev tillval`,
   },
   roles: {
     seller: list('säljare', 'säljare'),

@@ -1,6 +1,21 @@
+import type { PluralForms } from '../format.ts';
 import { format } from './formats.ts';
 
-const { number } = format;
+const { number, plural } = format;
+
+const UNITS: readonly PluralForms[] = [
+  { one: 'dag', other: 'dagar' },
+  { one: 'timme', other: 'timmar' },
+  { one: 'deltagare', other: 'deltagare' },
+  { one: 'st', other: 'st' },
+  { one: 'månad', other: 'månader' },
+];
+
+/** A usual unit in the form that goes with the amount; any other as it was written. */
+function unitWord(amount: number, unit: string): string {
+  const forms = UNITS.find(({ one, other }) => unit === one || unit === other);
+  return forms === undefined ? unit : plural(amount, forms);
+}
 
 /** What it costs, ex VAT, VAT and total; the client's own time; the academy beside. Money and hours come ready written. */
 export const investment = {
@@ -11,9 +26,18 @@ export const investment = {
     title: 'Vår del',
     columns: { item: 'Insats', quantity: 'Antal', price: 'À-pris', sum: 'Summa' },
     exVat: 'Summa exkl. moms',
-    vat: (rate: string): string => `Moms ${rate}`,
+    /** `reason` is why there is none. */
+    vat: (rate: string, reason: string | null): string =>
+      reason === null ? `Moms ${rate}` : `Moms ${rate}, ${reason}`,
     total: 'Totalt inkl. moms',
     unknown: 'Vår del är inte prissatt än. Priset får ni innan något är bestämt.',
+  },
+  options: {
+    title: 'Tillval',
+    lead: (count: number): string =>
+      count === 1
+        ? 'Det här kan ni välja till. Det ingår inte i summan ovan. Exkl. moms.'
+        : 'De här kan ni välja till. De ingår inte i summan ovan. Exkl. moms.',
   },
   ownTime: {
     title: 'Er egen tid',
@@ -50,5 +74,7 @@ export const investment = {
   },
   hours: (amount: string): string => `${amount}\u00a0h`,
   quantity: (amount: number, unit: string | null): string =>
-    `${number(amount, 2)}${unit === null ? '' : `\u00a0${unit}`}`,
+    `${number(amount, 2)}${unit === null ? '' : `\u00a0${unitWord(amount, unit)}`}`,
+  /** Units to choose from, as one is called and as more are. */
+  units: UNITS,
 };
