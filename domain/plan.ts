@@ -2,6 +2,8 @@
  * The follow-up plan as everything but the file reader speaks it: defaults filled in, nothing unknown guessed.
  * What is not known is null. Source of every field: docs/plan-file.md.
  */
+import type { Demands } from './demands.ts';
+import type { Guide } from './guides.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -213,6 +215,8 @@ export interface Plan {
   readonly behaviours: readonly Behaviour[];
   readonly celebrations: readonly Celebration[];
   readonly questions: readonly string[];
+  readonly guides: readonly Guide[];
+  readonly demands: Demands;
   readonly investment: Investment;
   readonly proposal: ProposalSettings;
 }

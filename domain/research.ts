@@ -47,7 +47,7 @@ export interface StudyFigure {
 }
 
 /** Also the id of the study's footnote. */
-export type StudyId = 'prosales' | 'retold' | 'third' | 'blume' | 'span' | 'progress';
+export type StudyId = 'prosales' | 'retold' | 'third' | 'blume' | 'span' | 'progress' | 'transfer';
 
 export interface Study {
   readonly id: StudyId;
@@ -148,6 +148,14 @@ export const STUDIES: readonly Study[] = [
     reference: 'Amabile & Kramer, The Progress Principle',
     year: 2011,
     url: 'https://steeringpoint.ie/workmind-matters/the-progress-principle-or-how-to-stop-worrying-and-celebrate-the-small-wins/',
+    solidity: 'B',
+  },
+  {
+    id: 'transfer',
+    figures: [],
+    reference: 'Broad & Newstrom, Transfer of Training',
+    year: 1992,
+    url: 'https://trainingindustry.com/magazine/may-jun-2020/behavior-change-is-a-function-of-proactive-positioning-and-immediate-reinforcement/',
     solidity: 'B',
   },
 ];

@@ -21,6 +21,10 @@ const LISTS: ReadonlySet<string> = new Set([
   'plan/behaviours',
   'plan/celebrations',
   'plan/questions',
+  'plan/guides',
+  'plan/guides/*/steps',
+  'plan/guides/*/steps/*/questions',
+  'plan/demands/courage',
   'plan/investment/fees',
   'plan/investment/options',
   'plan/proposal/told',
@@ -28,7 +32,10 @@ const LISTS: ReadonlySet<string> = new Set([
   'plan/proposal/commitments/client',
   'plan/proposal/commitments/consultant',
 ]);
-const NESTING: ReadonlySet<string> = new Set([...LISTS].flatMap((list) => list.split('/*/').slice(0, -1)));
+/** The lists whose items have lists inside them. */
+const NESTING: ReadonlySet<string> = new Set(
+  [...LISTS].map((list) => list.split('/*/').slice(0, -1).join('/*/')),
+);
 const OWN_IDS: ReadonlySet<string> = new Set([
   'people',
   'plan/bookings',

@@ -1,4 +1,5 @@
 /** What stands in a plan file, field by field. Source: docs/plan-file.md. */
+import { GUIDE_KINDS } from '../guides.ts';
 import { ALTERNATIVE_KINDS, COUNTRIES } from '../plan.ts';
 import { isObject, list, object, single, type Shape, type ValueOf } from './shapes.ts';
 import {
@@ -108,6 +109,17 @@ const costBasis = object(
   {},
   { salary: number(), socialFee: number(0, 1), hoursPerYear: number(1, HOURS_IN_A_YEAR) },
 );
+const guideStep = object({}, { title: text, questions: list(text) });
+const guide = object({ kind: oneOf(GUIDE_KINDS) }, { title: text, steps: list(guideStep) });
+const inTime = object({}, { before: text, during: text, after: text });
+const demands = object(
+  {},
+  {
+    who: object({}, { leader: inTime, coach: inTime, trainer: inTime, seller: inTime }),
+    courage: list(text),
+  },
+);
+
 const investment = object(
   {},
   {
@@ -145,6 +157,8 @@ const plan = object(
     behaviours: list(behaviour),
     celebrations: list(celebration),
     questions: list(text),
+    guides: list(guide),
+    demands,
     investment,
     proposal,
   },

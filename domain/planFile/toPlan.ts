@@ -9,9 +9,10 @@ import type {
   ProposalSettings,
 } from '../plan.ts';
 import { DEFAULT_CALENDAR, DEFAULT_CHECKPOINT_MINUTES, DEFAULT_RHYTHM } from './defaults.ts';
-import { all, known } from './given.ts';
+import { all, known, spoken } from './given.ts';
 import type { PersonEntry, PlanFile } from './planShape.ts';
 import { investmentOf } from './toInvestment.ts';
+import { demandsOf, guidesOf } from './toGuides.ts';
 import { alternativesOf, rhythmOf } from './toRhythm.ts';
 
 /** The plan of a file, its defaults filled in field by field. Blank texts count as absent. */
@@ -42,6 +43,8 @@ export function toPlan(file: PlanFile): Plan {
     behaviours: all(plan.behaviours).map(behaviourOf),
     celebrations: all(plan.celebrations).map(celebrationOf),
     questions: spoken(plan.questions),
+    guides: guidesOf(plan.guides),
+    demands: demandsOf(plan.demands ?? {}),
     investment: investmentOf(plan.investment ?? {}),
     proposal: proposalOf(plan.proposal ?? {}),
   };
@@ -51,13 +54,6 @@ export function toPlan(file: PlanFile): Plan {
 type Given<Part> = NonNullable<Part>;
 type Section<Name extends keyof PlanFile['plan']> = PlanFile['plan'][Name];
 type ItemOf<Items> = Items extends readonly (infer Item)[] ? Item : never;
-
-/** The lines that say something. */
-function spoken(lines: readonly string[] | null | undefined): readonly string[] {
-  return all(lines)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
 
 interface RangeEntry {
   readonly from: string;

@@ -1,13 +1,16 @@
 import { plannedCheckpoints } from '../calendar/planned.ts';
+import { commitmentOf, promisers, type Side } from '../commitments.ts';
+import { agreedCount } from '../demands.ts';
 import type { Block, Section } from './blocks.ts';
-import type { Offer } from './offer.ts';
-import type { Text } from './text.ts';
+import { shortened, type Offer } from './offer.ts';
+import { plain, type Text } from './text.ts';
+import { whoDoesWhat } from './whoDoesWhat.ts';
 import { durationText } from './words.ts';
 
 /** Roles with their hours, what both sides promise, and the courage. */
 export function asksSection(offer: Offer): Section {
   const { asks } = offer.texts.proposal;
-  const { columns, courage } = asks;
+  const { columns } = asks;
   return {
     id: 'asks',
     title: asks.title,
@@ -23,8 +26,9 @@ export function asksSection(offer: Offer): Section {
         ],
         rows: roleRows(offer),
       },
+      ...(agreedCount(offer.plan.demands) > 0 ? [whoDoesWhat(offer)] : []),
       ...commitments(offer),
-      { type: 'callout', title: courage.title, text: courage.text },
+      { type: 'callout', title: asks.courage.title, text: courageText(offer) },
     ],
   };
 }
@@ -60,17 +64,41 @@ function spanStart(offer: Offer, least: number, most: number): string {
 }
 
 /** Side by side; one alone where only one side has promised. */
-function commitments({ plan, texts, typed }: Offer): readonly Block[] {
-  const { asks } = texts.proposal;
-  const client = plan.proposal.commitments.client.map(typed).filter((item) => item !== '');
-  const consultant = plan.proposal.commitments.consultant.map(typed).filter((item) => item !== '');
-  const left = { title: asks.client, items: client };
-  const right = { title: asks.consultant, items: consultant };
-  if (client.length > 0 && consultant.length > 0) return [{ type: 'pair', left, right }];
+function commitments(offer: Offer): readonly Block[] {
+  const { asks } = offer.texts.proposal;
+  const left = { title: asks.client, items: promises(offer, 'client') };
+  const right = { title: asks.consultant, items: promises(offer, 'consultant') };
+  if (left.items.length > 0 && right.items.length > 0) return [{ type: 'pair', left, right }];
   return [left, right]
     .filter((side) => side.items.length > 0)
     .flatMap((side) => [
       { type: 'heading', text: side.title },
       { type: 'bullets', items: side.items },
     ]);
+}
+
+/** Whose a promise is stands out before it. */
+function promises({ plan, shown, typed }: Offer, side: Side): readonly Text[] {
+  const names = promisers(plan)[side];
+  return plan.proposal.commitments[side]
+    .map((promise) => commitmentOf(promise, names))
+    .map(({ who, text }) => ({ who: who === null ? '' : plain(shown(who)), text: typed(text) }))
+    .filter(({ text }) => text !== '')
+    .map(({ who, text }) => (who === '' ? text : `**${who}:** ${text}`));
+}
+
+const MOST_COURAGE = 5;
+const COURAGE_LETTERS = 160;
+
+/** What the plan names; where it names nothing, what it always takes. */
+function courageText({ plan, texts, shown }: Offer): Text {
+  const named = plan.demands.courage
+    .slice(0, MOST_COURAGE)
+    .map((text) => asSentence(shortened(shown(text), COURAGE_LETTERS)))
+    .filter((text) => text !== '');
+  return named.length > 0 ? plain(named.join(' ')) : texts.proposal.asks.courage.text;
+}
+
+function asSentence(text: string): string {
+  return text === '' || /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

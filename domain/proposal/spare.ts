@@ -9,6 +9,10 @@ export const SPARE = {
   /** The footnotes say how solid each source is. */
   sourceTable: 2,
   growth: 3,
+  /** The guides are handed out by themselves. */
+  furtherGuides: 4,
+  /** The table of roles says the same in fewer words. */
+  whoDoesWhat: 5,
 };
 
 const USUAL = { sellers: 30, pages: 8 };

@@ -4,6 +4,7 @@ import { DEFAULT_ALTERNATIVES } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
 const UNSAID = { salary: null, socialFee: null, hoursPerYear: null };
+const NOTHING = { before: null, during: null, after: null };
 
 describe('a plan file with two numbers', () => {
   it('is filled in with the usual rhythm, hours and country, and with nothing that nobody has said', () => {
@@ -51,6 +52,11 @@ describe('a plan file with two numbers', () => {
       behaviours: [],
       celebrations: [],
       questions: [],
+      guides: [],
+      demands: {
+        who: { leader: NOTHING, coach: NOTHING, trainer: NOTHING, seller: NOTHING },
+        courage: [],
+      },
       investment: {
         currency: 'SEK',
         hourlyCost: { seller: null, coach: null, leader: null },

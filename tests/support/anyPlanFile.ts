@@ -74,6 +74,24 @@ const plan = fc.record({
     fc.uniqueArray(fc.constantFrom('a', 'b')).map((ids) => ids.map((id) => ({ id, how: 'Tårta' }))),
   ),
   questions: lines,
+  guides: optional(
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom('interest', 'grow', 'refill', 'own'),
+        title: optional(line),
+        steps: optional(
+          fc.array(some({ title: optional(line), questions: optional(lines) }), { maxLength: 3 }),
+        ),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
+  demands: optional(
+    some({
+      who: optional(some({ coach: optional(some({ before: optional(line), after: optional(line) })) })),
+      courage: lines,
+    }),
+  ),
   rhythm: optional(some({ coaching: optional(coaching) })),
   alternatives: optional(
     fc

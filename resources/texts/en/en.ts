@@ -5,6 +5,7 @@ import { clients } from './clients.ts';
 import { commandTexts } from './commandTexts.ts';
 import { components } from './components.ts';
 import { desktopTexts } from './desktopTexts.ts';
+import { guides } from './guides.ts';
 import { meeting } from './meeting.ts';
 import { overview } from './overview.ts';
 import { peopleImport } from './peopleImport.ts';
@@ -26,6 +27,7 @@ export const en: Texts = {
   changes,
   clients,
   components,
+  guides,
   meeting,
   overview,
   peopleImport,

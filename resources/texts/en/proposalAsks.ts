@@ -19,6 +19,8 @@ export const asks: Texts['proposal']['asks'] = {
       hours: 'as in this proposal',
     },
   },
+  whoDoesWhat: 'Who does what, and when',
+  times: { before: 'Before the academy', during: 'During', after: 'After' },
   perPerson: (time) => `${time} per person`,
   perPersonBetween: (least, most) => `${least}–${most} per person`,
   client: 'You promise',

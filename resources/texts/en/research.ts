@@ -13,6 +13,8 @@ export const research: Texts['research'] = {
     span: 'Rule of thumb: 6–8 sellers per manager, 10 at most. Kurlan (2015): a sales consultant’s experience, not research.',
     progress:
       'Amabile & Kramer, The Progress Principle (2011): about 12,000 diary entries from 238 people in seven companies. Named research, though not on sellers.',
+    transfer:
+      'Broad & Newstrom, Transfer of Training (1992), as retold by Training Industry (2020). A named study of training at large, not of selling alone; we have not read the book ourselves.',
   },
   sources: {
     prosales: {
@@ -24,6 +26,7 @@ export const research: Texts['research'] = {
     blume: { name: 'Blume et al., 2010', supports: 'support in daily work' },
     span: { name: 'Kurlan, 2015', supports: 'sellers per manager' },
     progress: { name: 'Amabile & Kramer, 2011', supports: 'celebrations' },
+    transfer: { name: 'Broad & Newstrom, 1992', supports: 'who does what, and when' },
   },
   solidity: {
     A: 'peer-reviewed research',

@@ -15,6 +15,8 @@ export const asks = {
       hours: 'enligt offerten',
     },
   },
+  whoDoesWhat: 'Vem gör vad, och när',
+  times: { before: 'Före akademin', during: 'Under', after: 'Efter' },
   perPerson: (time: string): string => `${time} per person`,
   perPersonBetween: (least: string, most: string): string => `${least}–${most} per person`,
   client: 'Det lovar ni',

@@ -12,6 +12,8 @@ export const research = {
     span: 'Tumregel: 6–8 säljare per chef, högst 10. Kurlan (2015): en säljkonsults erfarenhet, inte forskning.',
     progress:
       'Amabile & Kramer, The Progress Principle (2011): omkring 12 000 dagboksblad från 238 personer i sju företag. Namngiven forskning, men inte på säljare.',
+    transfer:
+      'Broad & Newstrom, Transfer of Training (1992), återgiven av Training Industry (2020). Namngiven undersökning om utbildning i stort, inte bara sälj; boken har vi inte själva läst.',
   },
   sources: {
     prosales: {
@@ -23,6 +25,7 @@ export const research = {
     blume: { name: 'Blume m.fl., 2010', supports: 'stöd i vardagen' },
     span: { name: 'Kurlan, 2015', supports: 'säljare per chef' },
     progress: { name: 'Amabile & Kramer, 2011', supports: 'firandet' },
+    transfer: { name: 'Broad & Newstrom, 1992', supports: 'vem som gör vad, och när' },
   },
   /** How solid a source is, in plain words. */
   solidity: {
