@@ -1,16 +1,20 @@
 /** Initials in place of names, for an offer that leaves the house: `A.B.`, the second of the same `A.B. 2`. */
-import type { Person, Plan } from './plan.ts';
+import { leadersOf } from './people.ts';
+import type { Plan } from './plan.ts';
 
 export interface Initials {
   /** Initials by id: sellers, coaches and leaders who have a name. Trainers keep theirs. */
   readonly byId: ReadonlyMap<string, string>;
-  /** A typed text with the initials in place of these people's whole names and e-mail addresses. */
+  /** A typed text with the initials in place of their whole names and e-mail addresses, and of who refills a leader. */
   readonly hide: (text: string) => string;
 }
 
 export function initialsOf(plan: Plan): Initials {
   const people = plan.people.filter((person) => person.role !== 'trainer');
-  const byId = initialsById(people);
+  const initialsFrom = countedInitials();
+  const byId = new Map(
+    people.flatMap(({ id, name }) => (name === null ? [] : [[id, initialsFrom(name)] as const])),
+  );
   const known = new Map<string, { readonly exact: string; readonly initials: string }>();
   for (const person of people) {
     const initials = byId.get(person.id) ?? '…';
@@ -18,6 +22,9 @@ export function initialsOf(plan: Plan): Initials {
       if (exact !== null && !known.has(inOneCase(exact)))
         known.set(inOneCase(exact), { exact: inOneForm(exact), initials });
   }
+  for (const { refilledBy: exact } of leadersOf(plan))
+    if (exact !== null && !known.has(inOneCase(exact)))
+      known.set(inOneCase(exact), { exact: inOneForm(exact), initials: initialsFrom(exact) });
   const pattern = wholeWords([...known.values()].map(({ exact }) => exact));
   const initialsFor = (found: string): string => {
     const hidden = known.get(inOneCase(found));
@@ -46,17 +53,15 @@ export function wholeWords(words: readonly string[]): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?=['’:]?s?(?![\\p{L}\\p{N}]))`, 'giu');
 }
 
-function initialsById(people: readonly Person[]): ReadonlyMap<string, string> {
+/** The initials of one name after another, the second of the same with its number. */
+function countedInitials(): (name: string) => string {
   const counted = new Map<string, number>();
-  return new Map(
-    people.flatMap((person) => {
-      if (person.name === null) return [];
-      const initials = initialsOfName(person.name);
-      const number = (counted.get(initials) ?? 0) + 1;
-      counted.set(initials, number);
-      return [[person.id, number === 1 ? initials : `${initials} ${number}`] as const];
-    }),
-  );
+  return (name) => {
+    const initials = initialsOfName(name);
+    const number = (counted.get(initials) ?? 0) + 1;
+    counted.set(initials, number);
+    return number === 1 ? initials : `${initials} ${number}`;
+  };
 }
 
 /** The first letter of every word. A name without letters gets a full stop of its own. */

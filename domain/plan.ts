@@ -51,6 +51,8 @@ export interface Coach extends Named {
 }
 export interface Leader extends Named {
   readonly role: 'leader';
+  /** Who refills the leader, by name: somebody outside the plan. */
+  readonly refilledBy: string | null;
 }
 export interface Trainer extends Named {
   readonly role: 'trainer';
@@ -133,6 +135,9 @@ export interface Behaviour {
 export interface Celebration {
   readonly id: string;
   readonly scope: 'group' | 'individual';
+  /** The seller whom an individual one is for; null where it is for each of them. */
+  readonly person: string | null;
+  readonly size: 'small' | 'large' | null;
   readonly trigger: string | null;
   readonly how: string;
   readonly date: IsoDate | null;

@@ -17,6 +17,7 @@ const PEOPLE_IN: ReadonlySet<string> = new Set([
   'people/*/leader',
   'plan/calendar/coachingTimes/*/coach',
   'plan/behaviours/*/seller',
+  'plan/celebrations/*/person',
 ]);
 
 /** What an item is called. A person without a name is called by the role and which one of it. */

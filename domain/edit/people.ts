@@ -102,10 +102,11 @@ export function changeRole(open: PlanInEdit, id: string, role: Role): Edits {
   return [...removePerson(open, id), insertPerson(again)];
 }
 
-/** People and what names them: own times for coaching, behaviours, bookings. A group's bookings stay with the others. */
+/** People and what names them: own times for coaching, behaviours, own celebrations, bookings. A group's bookings stay with the others. */
 function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits {
   const isLeaving = (id: string): boolean => ids.includes(id);
   const behaviours = plan.behaviours.filter(({ seller }) => isLeaving(seller));
+  const celebrations = plan.celebrations.filter(({ person }) => person !== null && isLeaving(person));
   const coachingTimes = placeOf(documents.plan, ['plan', 'calendar', 'coachingTimes']);
   const own = isJsonList(coachingTimes)
     ? coachingTimes.filter((time) => isJsonObject(time) && ids.some((id) => id === time['coach']))
@@ -115,6 +116,7 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
       .filter(({ people }) => people.some(isLeaving))
       .map((booking) => without(plan, booking, isLeaving)),
     ...behaviours.map(({ id }) => remove(['plan', 'behaviours'], id)),
+    ...celebrations.map(({ id }) => remove(['plan', 'celebrations'], id)),
     ...own.map((time) => remove(['plan', 'calendar', 'coachingTimes'], idOfItem(time) ?? '')),
     ...ids.map((id) => remove(['people'], id)),
   ];

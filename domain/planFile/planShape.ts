@@ -35,7 +35,7 @@ const coach = object(
   { id: newId, role: oneOf(['coach']) },
   { ...named, leader: idOf('leader'), coachingHoursPerWeek: number(0, 168) },
 );
-const leader = object({ id: newId, role: oneOf(['leader']) }, named);
+const leader = object({ id: newId, role: oneOf(['leader']) }, { ...named, refilledBy: text });
 const trainer = object({ id: newId, role: oneOf(['trainer']) }, named);
 const somebody = object({ id: newId, role: oneOf(['seller', 'coach', 'leader', 'trainer']) }, named);
 
@@ -100,7 +100,13 @@ const behaviour = object(
 );
 const celebration = object(
   { id: line, how: line },
-  { scope: oneOf(['group', 'individual']), trigger: text, date },
+  {
+    scope: oneOf(['group', 'individual']),
+    person: idOf('seller'),
+    size: oneOf(['small', 'large']),
+    trigger: text,
+    date,
+  },
 );
 
 const fees = list(object({ item: line, quantity: number(), price: number() }, { unit: text }));

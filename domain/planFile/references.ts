@@ -45,6 +45,9 @@ function checkNamed(plan: JsonObject, known: Known, reading: Reading): void {
     checkRole(behaviour, 'seller', 'seller', known, reading);
   });
   checkUniqueIds(plan, 'behaviours', reading);
+  checkEach(plan, 'celebrations', reading, (celebration) => {
+    checkRole(celebration, 'person', 'seller', known, reading);
+  });
   checkUniqueIds(plan, 'celebrations', reading);
   checkUniqueField(plan, 'alternatives', 'kind', reading);
 }

@@ -92,8 +92,9 @@ function personOf(entry: PersonEntry): Person {
         coachingHoursPerWeek: entry.coachingHoursPerWeek ?? null,
       };
     case 'leader':
+      return { ...named, role: 'leader', refilledBy: known(entry.refilledBy) };
     case 'trainer':
-      return { ...named, role: entry.role };
+      return { ...named, role: 'trainer' };
   }
 }
 
@@ -135,9 +136,12 @@ function behaviourOf(entry: ItemOf<Section<'behaviours'>>): Behaviour {
 }
 
 function celebrationOf(entry: ItemOf<Section<'celebrations'>>): Celebration {
+  const scope = entry.scope ?? 'group';
   return {
     id: entry.id,
-    scope: entry.scope ?? 'group',
+    scope,
+    person: scope === 'individual' ? (entry.person ?? null) : null,
+    size: entry.size ?? null,
     trigger: known(entry.trigger),
     how: entry.how.trim(),
     date: entry.date ?? null,

@@ -1,10 +1,11 @@
 import type { Section } from './blocks.ts';
 import type { Offer } from './offer.ts';
 
-/** Null where no celebration is planned. */
+/** Null where no celebration is planned. One seller's own stays between the seller and the coach. */
 export function celebrationsSection({ plan, texts, typed }: Offer): Section | null {
   const { celebrations: words } = texts.proposal;
-  if (plan.celebrations.length === 0) return null;
+  const shared = plan.celebrations.filter(({ person }) => person === null);
+  if (shared.length === 0) return null;
   return {
     id: 'celebrations',
     title: words.title,
@@ -18,7 +19,7 @@ export function celebrationsSection({ plan, texts, typed }: Offer): Section | nu
           { text: words.columns.what, width: 58 },
           { text: words.columns.how, width: 76 },
         ],
-        rows: plan.celebrations.map(({ date, scope, trigger, how }) => [
+        rows: shared.map(({ date, scope, trigger, how }) => [
           `${date === null ? words.whenItHappens : texts.format.date(date)}\n${words.scope[scope]}`,
           trigger === null ? words.anyProgress : typed(trigger),
           typed(how),

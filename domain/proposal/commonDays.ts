@@ -66,8 +66,10 @@ function checkpointDay(session: Session): number {
 }
 
 function celebrationDays({ plan, typed }: Offer): readonly CommonDay[] {
-  return plan.celebrations.flatMap(({ date, trigger, how }) =>
-    date === null ? [] : [{ date, time: '', mark: 'celebration', what: typed(trigger ?? how) }],
+  return plan.celebrations.flatMap(({ date, person, trigger, how }) =>
+    date === null || person !== null
+      ? []
+      : [{ date, time: '', mark: 'celebration', what: typed(trigger ?? how) }],
   );
 }
 

@@ -1,4 +1,5 @@
 import { coachesOf, leadersOf } from '../people.ts';
+import type { Leader, Plan } from '../plan.ts';
 import type { Block, Section } from './blocks.ts';
 import type { Offer } from './offer.ts';
 import { plain, type Text } from './text.ts';
@@ -31,7 +32,7 @@ export function refillSection(offer: Offer): Section {
     title: words.title(coaches.length),
     blocks: [
       { type: 'lead', text: words.lead },
-      { type: 'paragraph', text: rhythm },
+      { type: 'paragraph', text: [rhythm, ...leadersRefill(offer)].join(' ') },
       ...(alone.length > 0 ? [nobody] : []),
       { type: 'bullets', items: words.questions },
     ],
@@ -43,17 +44,35 @@ const MOST_LEADERS = 5;
 /** Those who have coaches; with how many each where they are several. */
 function leaderNames(offer: Offer): Text {
   const { plan, texts, nameOf } = offer;
-  const { refill: words, andMore } = texts.proposal;
-  const leaders = leadersOf(plan)
+  const { refill: words } = texts.proposal;
+  const leaders = refillingLeaders(plan);
+  const names = leaders.map(({ leader, coaches }) => {
+    const name = plain(nameOf(leader.id));
+    return leaders.length > 1 ? words.leaderOf(name, coaches) : name;
+  });
+  return listed(offer, names);
+}
+
+/** Who refills the leaders in turn, where that is known. */
+function leadersRefill(offer: Offer): readonly Text[] {
+  const { texts, nameOf, typed } = offer;
+  const { refill: words } = texts.proposal;
+  const pairs = refillingLeaders(offer.plan).flatMap(({ leader: { id, refilledBy } }) =>
+    refilledBy === null ? [] : [words.leaderBy(plain(nameOf(id)), typed(refilledBy))],
+  );
+  return pairs.length === 0 ? [] : [words.leadersRefill(listed(offer, pairs))];
+}
+
+function refillingLeaders(plan: Plan): readonly { readonly leader: Leader; readonly coaches: number }[] {
+  return leadersOf(plan)
     .map((leader) => ({
       leader,
       coaches: coachesOf(plan).filter((coach) => coach.leader === leader.id).length,
     }))
     .filter(({ coaches }) => coaches > 0);
-  const names = leaders.map(({ leader, coaches }) => {
-    const name = plain(nameOf(leader.id));
-    return leaders.length > 1 ? words.leaderOf(name, coaches) : name;
-  });
+}
+
+function listed({ texts }: Offer, names: readonly Text[]): Text {
   const more = names.length - MOST_LEADERS;
-  return more > 0 ? andMore(names.slice(0, MOST_LEADERS), more) : texts.format.list(names);
+  return more > 0 ? texts.proposal.andMore(names.slice(0, MOST_LEADERS), more) : texts.format.list(names);
 }

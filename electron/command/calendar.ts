@@ -7,11 +7,19 @@ import { writeAllWhole } from '../documents/writeWhole.ts';
 import { unplacedNote } from './unplacedNote.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
+interface CalendarUsage {
+  readonly out: string;
+  readonly withCelebrations: boolean;
+}
+
 /** Writes the calendar files into a folder. */
-export async function writeCalendar(plan: Plan, folder: string): Promise<Outcome> {
+export async function writeCalendar(
+  plan: Plan,
+  { out: folder, withCelebrations }: CalendarUsage,
+): Promise<Outcome> {
   const texts = await loadTexts(plan.language);
   const schedule = schedulePlan(plan);
-  const files = calendarFiles({ plan, schedule, texts, now: new Date() });
+  const files = calendarFiles({ plan, schedule, texts, now: new Date(), withCelebrations });
   const written = await writeAllWhole(
     folder,
     files.map(({ fileName, text }) => ({ fileName, content: text })),

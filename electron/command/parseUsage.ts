@@ -7,7 +7,12 @@ import type { Language } from '#domain/plan.ts';
 export type Usage =
   | { readonly kind: 'help' }
   | { readonly kind: 'figures' | 'schedule'; readonly file: string; readonly isJson: boolean }
-  | { readonly kind: 'calendar'; readonly file: string; readonly out: string }
+  | {
+      readonly kind: 'calendar';
+      readonly file: string;
+      readonly out: string;
+      readonly withCelebrations: boolean;
+    }
   | {
       readonly kind: 'proposal';
       readonly file: string;
@@ -28,6 +33,7 @@ const OPTIONS = {
   out: { type: 'string' },
   language: { type: 'string' },
   initials: { type: 'boolean' },
+  celebrations: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof OPTIONS;
@@ -35,7 +41,7 @@ type Option = keyof typeof OPTIONS;
 const COMMANDS = {
   figures: ['json'],
   schedule: ['json'],
-  calendar: ['out'],
+  calendar: ['out', 'celebrations'],
   proposal: ['out', 'language', 'initials'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 type Command = keyof typeof COMMANDS;
@@ -68,6 +74,7 @@ interface Values {
   readonly out?: unknown;
   readonly language?: unknown;
   readonly initials?: unknown;
+  readonly celebrations?: unknown;
 }
 
 function usageOf(kind: Command, file: string, values: Values): Result<Usage, UsageProblem> {
@@ -76,7 +83,7 @@ function usageOf(kind: Command, file: string, values: Values): Result<Usage, Usa
   if (kind === 'figures' || kind === 'schedule') return ok({ kind, file, isJson: values.json === true });
   if (typeof out !== 'string') return problem({ kind: 'outMissing', name: kind });
   if (placeOf(out) === placeOf(file)) return problem({ kind: 'outIsPlan' });
-  if (kind === 'calendar') return ok({ kind, file, out });
+  if (kind === 'calendar') return ok({ kind, file, out, withCelebrations: values.celebrations === true });
   if (language !== null && language !== 'sv' && language !== 'en')
     return problem({ kind: 'unknownLanguage', value: language });
   return ok({ kind, file, out, language, hasInitials: values.initials === true });

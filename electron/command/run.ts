@@ -41,7 +41,7 @@ async function runOn(plan: Plan, usage: Exclude<Usage, { kind: 'help' }>): Promi
         usage.isJson,
       );
     case 'calendar':
-      return (await import('./calendar.ts')).writeCalendar(plan, usage.out);
+      return (await import('./calendar.ts')).writeCalendar(plan, usage);
     case 'proposal':
       return (await import('./proposal.ts')).writeProposal(plan, usage);
   }

@@ -52,6 +52,7 @@ describe('--help', () => {
         'proposal',
         '--json',
         '--out',
+        '--celebrations',
         '--language',
         '--initials',
       ])

@@ -38,9 +38,13 @@ const planWith = (name: string): Plan =>
   });
 
 const textsOf = (plan: Plan): readonly string[] =>
-  calendarFiles({ plan, schedule: SCHEDULE, texts: sv, now: new Date('2026-11-24T09:00:00Z') }).map(
-    (file) => file.text,
-  );
+  calendarFiles({
+    plan,
+    schedule: SCHEDULE,
+    texts: sv,
+    now: new Date('2026-11-24T09:00:00Z'),
+    withCelebrations: true,
+  }).map((file) => file.text);
 
 const HOSTILE = [
   'Ek, Lars; "chef" \\n \\, \\\\ slut\\',

@@ -191,7 +191,12 @@ function everything(): Record<string, unknown> {
           ...{ direction: 'up', evidence: 'e' },
         },
       ],
-      celebrations: [{ id: 'c', how: 'h', trigger: 't', date: '2027-05-01', scope: 'group' }],
+      celebrations: [
+        {
+          ...{ id: 'c', how: 'h', trigger: 't', date: '2027-05-01' },
+          ...{ scope: 'individual', person: 'seller-1', size: 'small' },
+        },
+      ],
       investment: { ...(plan?.['investment'] as object), currency: 'SEK', vatRate: 0.25 },
     },
   };

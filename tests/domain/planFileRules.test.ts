@@ -138,6 +138,24 @@ const cases: readonly (readonly [string, Json, readonly string[]])[] = [
     }),
     ['plan.behaviours[1].id: unlike'],
   ],
+  [
+    'celebrations for a coach, for nobody there, and of a size that is none',
+    withPlan({
+      celebrations: ['coach-1', 'x'].map((person, i) => ({
+        id: `c${i}`,
+        how: 'Fika',
+        scope: 'individual',
+        person,
+        size: 'huge',
+      })),
+    }),
+    [
+      'plan.celebrations[0].size: oneOf',
+      'plan.celebrations[1].size: oneOf',
+      'plan.celebrations[0].person: idOf',
+      'plan.celebrations[1].person: idOf',
+    ],
+  ],
 ];
 
 describe('each rule has its fault', () => {

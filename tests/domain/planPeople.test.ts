@@ -158,3 +158,23 @@ describe('The people of a plan', () => {
     });
   });
 });
+
+describe('A seller who leaves', () => {
+  it('takes along what was to be celebrated for that seller alone', () => {
+    const open = openPlan({
+      people: team({ sellers: 3 }),
+      plan: {
+        start: '2027-03-01',
+        weeks: 12,
+        celebrations: [
+          { id: 'all', how: 'Frukost' },
+          { id: 'each', how: 'Ett tack', scope: 'individual' },
+          { id: 'own', how: 'Kaffe', scope: 'individual', person: 'seller-2' },
+          { id: 'other', how: 'Kaffe', scope: 'individual', person: 'seller-1' },
+        ],
+      },
+    });
+    const plan = after(open, removePerson(open, 'seller-2'));
+    expect(plan.celebrations.map(({ id }) => id)).toEqual(['all', 'each', 'other']);
+  });
+});

@@ -85,6 +85,22 @@ describe('people', () => {
     );
   });
 
+  test('what is celebrated for one seller alone stays out, in the table and among the days', () => {
+    const own = { how: 'Kaffe', scope: 'individual', person: 'seller-1', date: '2027-03-10' };
+    const celebrations = [
+      { id: 'a', trigger: 'Alla har haft fyra samtal', how: 'Frukost', date: '2027-03-11' },
+      { id: 'b', trigger: 'Det svåra samtalet', ...own },
+    ];
+    const offer = offerFor({ plan: { celebrations } });
+    expect(blocksOf(offer, 'celebrations', 'table')[0]?.rows.map((row) => row[1])).toEqual([
+      'Alla har haft fyra samtal',
+    ]);
+    expect(JSON.stringify(offer.sections)).not.toContain('Det svåra samtalet');
+    expect(JSON.stringify(blocksOf(offer, 'calendar', 'table'))).toContain('Alla har haft fyra samtal');
+    const alone = offerFor({ plan: { celebrations: celebrations.slice(1) } });
+    expect(alone.sections.some(({ id }) => id === 'celebrations')).toBe(false);
+  });
+
   test('six kinds of behaviours at most, each once, and none that names a seller', () => {
     const people = [
       { id: 'c', role: 'coach' },

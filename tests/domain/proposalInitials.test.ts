@@ -92,6 +92,19 @@ describe('an offer with initials', () => {
     });
   });
 
+  test('has them for who refills a leader, who is nobody in the plan', () => {
+    const people = [
+      ...PEOPLE.map((person) => (person['role'] === 'coach' ? { ...person, leader: 'nn' } : person)),
+      { id: 'nn', role: 'leader', name: 'Nils Nord', refilledBy: 'Nora Nord' },
+    ];
+    expect(readingOf(offerFor({ ...overrides, people }), 'refill').join(' ')).toContain(
+      'I sin tur får Nils Nord påfyllnad av Nora Nord.',
+    );
+    expect(readingOf(offerFor({ ...overrides, people }, { initials: true }), 'refill').join(' ')).toContain(
+      'I sin tur får N.N. påfyllnad av N.N. 2.',
+    );
+  });
+
   test('without them the names and the address stand as they are', () => {
     const offer = offerFor(overrides);
     expect(offer.cover.parties[0]?.lines).toEqual(['Eva Lind, direktör', 'eva.lind@nordverk.example']);

@@ -36,7 +36,11 @@ const coaching = some({
   groupSize: optional(fc.integer({ min: 1, max: 6 })),
   start: optional(fc.record({ weeks: fc.integer({ min: 1, max: 52 }), perMonth: fc.constantFrom(2, 4) })),
 });
-const person = some({ name: optional(line), away: optional(fc.array(range, { maxLength: 3 })) });
+const person = some({
+  name: optional(line),
+  away: optional(fc.array(range, { maxLength: 3 })),
+  refilledBy: optional(line),
+});
 const fees = optional(
   fc.array(
     // An id that the format does not know is the file's own, and no address.
@@ -71,7 +75,17 @@ const plan = fc.record({
       ),
   ),
   celebrations: optional(
-    fc.uniqueArray(fc.constantFrom('a', 'b')).map((ids) => ids.map((id) => ({ id, how: 'Tårta' }))),
+    fc
+      .tuple(
+        fc.uniqueArray(fc.constantFrom('a', 'b')),
+        some({
+          scope: optional(fc.constantFrom('group', 'individual')),
+          person: optional(fc.constant('seller-1')),
+          size: optional(fc.constantFrom('small', 'large')),
+          date: optional(day),
+        }),
+      )
+      .map(([ids, more]) => ids.map((id) => ({ id, how: 'Tårta', ...more }))),
   ),
   questions: lines,
   guides: optional(

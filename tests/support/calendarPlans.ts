@@ -34,7 +34,12 @@ export const winter = (overrides: Json = {}): Plan =>
   });
 
 export const filesOf = (plan: Plan, schedule: Schedule = schedulePlan(plan), now = NOW, texts = sv) =>
-  new Map(calendarFiles({ plan, schedule, texts, now }).map(({ fileName, text }) => [fileName, text]));
+  new Map(
+    calendarFiles({ plan, schedule, texts, now, withCelebrations: true }).map(({ fileName, text }) => [
+      fileName,
+      text,
+    ]),
+  );
 
 export const eventsOf = (files: ReadonlyMap<string, string>, name: string) =>
   readWithIcalJs(files.get(name) ?? '');

@@ -3,13 +3,21 @@
  * Written here because the library `ics` folds by characters, which breaks the limit as soon as a name has an å,
  * leaves the calendar's name unescaped and takes 20 seconds for the calendars of 500 sellers (docs/decisions/calendar-writer.md).
  */
+import { addDays } from '#domain/calendar/days.ts';
+import type { IsoDate } from '#domain/plan.ts';
 
-export interface CalendarEvent {
+interface Described {
   readonly uid: string;
-  readonly start: Date;
-  readonly end: Date;
   readonly summary: string;
   readonly description: string;
+}
+export interface TimedEvent extends Described {
+  readonly start: Date;
+  readonly end: Date;
+}
+/** A whole day, in whatever zone it is read; nobody is busy for it. */
+export interface DayEvent extends Described {
+  readonly day: IsoDate;
 }
 
 /** What an export says about itself: when it was made, and its place among the exports of the same plan. */
@@ -19,18 +27,19 @@ export interface Revision {
 }
 
 /** One VEVENT, ready to stand in several calendars. */
-export function eventText(event: CalendarEvent, revision: Revision): string {
+export function eventText(event: TimedEvent | DayEvent, revision: Revision): string {
   return written([
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${utcTime(revision.stamp)}`,
     `SEQUENCE:${revision.sequence}`,
-    `DTSTART:${utcTime(event.start)}`,
-    `DTEND:${utcTime(event.end)}`,
+    ...('day' in event
+      ? wholeDay(event.day)
+      : [`DTSTART:${utcTime(event.start)}`, `DTEND:${utcTime(event.end)}`]),
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     'STATUS:CONFIRMED',
-    'TRANSP:OPAQUE',
+    'day' in event ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
     'END:VEVENT',
   ]);
 }
@@ -49,6 +58,12 @@ export function calendarText(name: string, events: readonly string[]): string {
 
 function written(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The end of a day is the next one. */
+function wholeDay(day: IsoDate): readonly string[] {
+  const basic = (date: IsoDate): string => date.replaceAll('-', '');
+  return [`DTSTART;VALUE=DATE:${basic(day)}`, `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`];
 }
 
 /** `20270601T070000Z` */

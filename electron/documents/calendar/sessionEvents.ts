@@ -1,35 +1,34 @@
 /** The sessions of a schedule as calendar events. The same event stands in every file: only a planned group's talk names two sellers. */
-import { createHash } from 'node:crypto';
 import type { Session } from '#domain/calendar/session.ts';
 import { shownNames } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-import type { CalendarEvent } from './iCalendar.ts';
+import type { TimedEvent } from './iCalendar.ts';
+import { planName, uidPrefix } from './identity.ts';
 
 export interface SessionEvents {
-  readonly session: CalendarEvent;
+  readonly session: TimedEvent;
   /** For the preparers' own files; null where nobody prepares. */
-  readonly preparation: CalendarEvent | null;
+  readonly preparation: TimedEvent | null;
 }
 
 /** How a plan's sessions become events, one at a time. */
 export function sessionEvents(plan: Plan, texts: Texts): (session: Session) => SessionEvents {
   const names = shownNames(plan, texts.people.roleName);
   const roles = new Map(plan.people.map((person) => [person.id, person.role]));
-  const prefix = plan.id ?? identityOf(plan);
+  const prefix = uidPrefix(plan);
   const isSeller = (id: string): boolean => roles.get(id) === 'seller';
-  const planName = [plan.client.name, plan.cohort].filter((part) => part !== null).join(', ');
   return (session) => {
     const most = session.kind === 'coaching' ? plan.rhythm.coaching.groupSize : 1;
     const named = (ids: readonly string[]): string => namedPeople(ids, { isSeller, names, most }, texts);
     const people = named(session.people);
     const start = new Date(session.start);
-    const event: CalendarEvent = {
+    const event: TimedEvent = {
       uid: `${prefix}.${session.id}`,
       start,
       end: new Date(session.end),
       summary: texts.calendarFiles.summary[session.kind](people, lastNumber(session.id)),
-      description: texts.calendarFiles.description(people, planName),
+      description: texts.calendarFiles.description(people, planName(plan)),
     };
     return { session: event, preparation: preparationOf(session, event, texts, named) };
   };
@@ -37,10 +36,10 @@ export function sessionEvents(plan: Plan, texts: Texts): (session: Session) => S
 
 function preparationOf(
   session: Session,
-  event: CalendarEvent,
+  event: TimedEvent,
   texts: Texts,
   named: (ids: readonly string[]) => string,
-): CalendarEvent | null {
+): TimedEvent | null {
   if (session.preparers.length === 0 || session.preparationMinutes === 0) return null;
   const others = session.people.filter((id) => !session.preparers.includes(id));
   return {
@@ -78,9 +77,3 @@ function namedPeople(
 
 /** Of a checkpoint's id the day, of every other session's which in the row it is. */
 const lastNumber = (sessionId: string): number => Number(/\d+$/.exec(sessionId)?.[0] ?? 0);
-
-/** Stands for a plan without an id: the same from run to run as long as client, cohort and start are. */
-function identityOf(plan: Plan): string {
-  const identity = JSON.stringify([plan.client.name, plan.cohort, plan.start]);
-  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
-}

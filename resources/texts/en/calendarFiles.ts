@@ -18,5 +18,10 @@ export const calendarFiles = {
     refill: (people: string): string => `Prepare the refill and debrief: ${people}`,
     checkpoint: (): string => 'Prepare the checkpoint',
   },
+  celebration: {
+    all: (what: string): string => `We celebrate: ${what}`,
+    one: (person: string, what: string): string => `We celebrate ${person}: ${what}`,
+    description: (how: string, plan: string): string => `How we celebrate: ${how}\nFollow-up plan: ${plan}`,
+  },
   description: (people: string, plan: string): string => `Taking part: ${people}\nFollow-up plan: ${plan}`,
 };

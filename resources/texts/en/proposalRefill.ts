@@ -10,6 +10,8 @@ export const refill: Texts['proposal']['refill'] = {
     `${leaders} will meet ${coaches === 1 ? 'the sales manager' : 'the sales managers one at a time,'} ${often} for ${number(minutes)}\u00a0min. The meeting is about the coaching, not the numbers.`,
   leaderOf: (leader, coaches) =>
     `${leader} (${number(coaches)}\u00a0${coaches === 1 ? 'manager' : 'managers'})`,
+  leadersRefill: (pairs) => `In turn, ${pairs}.`,
+  leaderBy: (leader, by) => `${leader} is refilled by ${by}`,
   notPlanned: 'Refill and debrief are not in the plan yet. We suggest an hour a month.',
   nobody: 'Who refills those who coach? It has not been decided yet, and we would gladly decide it together.',
   nobodyFor: (coaches) => `**Nobody refills ${coaches} yet.** Who could do it?`,

@@ -18,5 +18,10 @@ export const calendarFiles = {
     refill: (people: string): string => `Förbered påfyllnad och avtankning: ${people}`,
     checkpoint: (): string => 'Förbered avstämningen',
   },
+  celebration: {
+    all: (what: string): string => `Vi firar: ${what}`,
+    one: (person: string, what: string): string => `Vi firar ${person}: ${what}`,
+    description: (how: string, plan: string): string => `Så firar vi: ${how}\nUppföljningsplan: ${plan}`,
+  },
   description: (people: string, plan: string): string => `Vi som ses: ${people}\nUppföljningsplan: ${plan}`,
 };

@@ -12,6 +12,7 @@ Så här:
   men-sen-da figures  FIL [--json]             nyckeltal och omdöme
   men-sen-da schedule FIL [--json]             bokade tillfällen, och det som inte fick plats
   men-sen-da calendar FIL --out MAPP           all.ics och en <id>.ics för var och en
+             [--celebrations]                  med de firanden som har ett datum
   men-sen-da proposal FIL --out FIL.docx       offerten i Word
              [--language sv|en]                på svenska eller engelska, annars planens språk
              [--initials]                      initialer i stället för namn på säljare och chefer
