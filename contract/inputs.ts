@@ -40,6 +40,8 @@ export const settings = z.strictObject({
   zoom: z.number().min(0.5).max(2),
   /** `auto`: folded where a panel shares the width. */
   rail: z.enum(['auto', 'wide', 'folded']),
+  /** Whether people are shown by their initials, as on a screen that is shared. */
+  initials: z.boolean(),
   /** Who makes the offers: stands in every new plan. */
   consultant: z.strictObject({
     name: z.string().max(300),

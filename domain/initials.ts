@@ -1,4 +1,4 @@
-/** Initials in place of names, for an offer that leaves the house: `A.B.`, the second of the same `A.B. 2`. */
+/** Initials in place of names, where others read along: `A.B.`, the second of the same `A.B. 2`. */
 import { leadersOf } from './people.ts';
 import type { Plan } from './plan.ts';
 
@@ -7,6 +7,8 @@ export interface Initials {
   readonly byId: ReadonlyMap<string, string>;
   /** A typed text with the initials in place of their whole names and e-mail addresses, and of who refills a leader. */
   readonly hide: (text: string) => string;
+  /** A person's name or e-mail address as initials, also of one who is no longer there. */
+  readonly ofPerson: (name: string) => string;
 }
 
 export function initialsOf(plan: Plan): Initials {
@@ -39,6 +41,7 @@ export function initialsOf(plan: Plan): Initials {
   return {
     byId,
     hide: (text) => (pattern === null ? text : text.normalize('NFC').replace(pattern, initialsFor)),
+    ofPerson: (name) => known.get(inOneCase(name))?.initials ?? initialsOfName(name),
   };
 }
 

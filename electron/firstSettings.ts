@@ -7,6 +7,7 @@ export function firstSettings(locale: string): Settings {
     colorScheme: 'auto',
     zoom: 1,
     rail: 'auto',
+    initials: false,
     consultant: { name: '', company: '', email: '', phone: '' },
   };
 }

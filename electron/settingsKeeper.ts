@@ -42,7 +42,8 @@ export function keepSettings({
       return ok(next);
     },
     readAgain: () => {
-      become(read());
+      // Names do not come up because of what a backup says.
+      become({ ...read(), initials: settings.initials });
     },
   };
 }

@@ -12,7 +12,7 @@ import { extentOf, peopleChange, roleChange } from './peopleChange.ts';
 export type SubjectEdit = Edit & { readonly subject: SubjectKind };
 
 /** Fields that say who, by id. */
-const PEOPLE_IN: ReadonlySet<string> = new Set([
+export const PEOPLE_IN: ReadonlySet<string> = new Set([
   'people/*/coach',
   'people/*/leader',
   'plan/calendar/coachingTimes/*/coach',

@@ -53,7 +53,7 @@ export function offerOf({ plan, schedule, texts, today, initials }: OfferInput):
   };
 }
 
-const NOTHING_HIDDEN: Initials = { byId: new Map(), hide: (text) => text };
+const NOTHING_HIDDEN: Pick<Initials, 'byId' | 'hide'> = { byId: new Map(), hide: (text) => text };
 
 /** A text cut after so many characters as a reader counts them. */
 export function shortened(text: string, longest: number): string {

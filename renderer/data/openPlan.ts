@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { Applied, OpenPlan } from '#contract/replies.ts';
 import { withEdits, type SubjectEdit } from '#domain/edit/change.ts';
 import { fileOf, type PlanDocuments } from '#domain/edit/documents.ts';
+import type { PlanInEdit } from '#domain/edit/people.ts';
 import type { Plan } from '#domain/plan.ts';
 import { checkPlanFile, toPlan } from '#domain/planFile.ts';
 import type { FaultyFile } from '#domain/planFile/faults.ts';
@@ -24,6 +25,8 @@ export interface PlanOnScreen {
    * then nothing is changed.
    */
   readonly change: (edits: readonly SubjectEdit[]) => FaultyFile | null;
+  /** The plan with every change that has been made, also those that are not drawn yet. */
+  readonly now: () => PlanInEdit | null;
 }
 
 /** Null until the plan is read. Errors: those of `plans.open`, to the error boundary. */
@@ -58,11 +61,18 @@ export function usePlan(id: string): PlanOnScreen | null {
     },
     [id, queries, show],
   );
+  const now = useCallback(
+    () => inEdit(queries.getQueryData<OpenPlan>(planKey(id))?.documents),
+    [id, queries],
+  );
   if (error !== null) throw error;
-  if (open === undefined) return null;
-  const { documents } = open;
-  const read = planOf(documents);
-  return read.ok ? { open, documents, plan: read.value, change } : null;
+  const drawn = inEdit(open?.documents);
+  return open === undefined || drawn === null ? null : { open, ...drawn, change, now };
+}
+
+function inEdit(documents: PlanDocuments | undefined): PlanInEdit | null {
+  const plan = documents === undefined ? null : planOf(documents);
+  return documents !== undefined && plan?.ok === true ? { documents, plan: plan.value } : null;
 }
 
 function remember(queries: QueryClient, id: string, { history }: Applied): void {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Problem } from '#contract/problems.ts';
 import { listen } from '../api.ts';
 import { Toast } from '../components/Toast.tsx';
+import { useInitials } from '../data/initials.ts';
 import { ProblemsContext, type Problems } from '../data/problems.ts';
 import { problemOf, problemSentence } from './problemSentence.ts';
 import { useTexts } from './texts.tsx';
@@ -50,6 +51,11 @@ export function useToasts(): Toasts {
 /** Problems that no screen expects, each as a sentence in a toast. The same one stands there once. */
 export function ProblemToasts({ children }: { readonly children: ReactNode }) {
   const { texts } = useTexts();
+  const { hasInitials } = useInitials();
+  useEffect(() => {
+    // What was said before can have names in it.
+    if (hasInitials && said !== null) notifications.hide(said);
+  }, [hasInitials]);
   const problems = useMemo<Problems>(
     () => ({
       show: (failure: Problem | Error) => {

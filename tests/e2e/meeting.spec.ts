@@ -171,6 +171,14 @@ test('with a second display the meeting has it to itself, and both screens follo
   await app.menu.click('Redigera', 'Ångra');
   await expect(ratio(wall)).toContainText('35');
   await expect(page.getByRole('complementary')).toContainText('35');
+  await wall.keyboard.press('i');
+  await expect(wall.locator('body')).not.toContainText('Karin Sjöberg');
+  await page.getByRole('link', { name: /^Deltagare/ }).click();
+  await expect(page.getByRole('treegrid')).toContainText('K.S.');
+  await expect(page.locator('body')).not.toContainText('Karin Sjöberg');
+  await page.getByRole('switch', { name: 'Initialer' }).click({ force: true });
+  await expect(wall.getByText('Karin Sjöberg', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Rytm', exact: true }).click();
   // It is gone before the key comes up.
   await Promise.all([wall.waitForEvent('close'), wall.keyboard.press('Escape').catch(() => undefined)]);
   await expect.poll(windows).toEqual([[false, 1280]]);

@@ -54,7 +54,7 @@ export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps
       )}
       {!isStatic && children}
       <p role="status" className="sr-only">
-        {tree.moves.said}
+        {page.offer.shown(tree.moves.said)}
       </p>
       {drag !== null && (
         <DragGhost drag={drag} shown={tree.shown} trial={tree.trial} words={words} hold={holdGhost} />

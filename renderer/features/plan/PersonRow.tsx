@@ -162,7 +162,9 @@ function rowKeys(tree: PeopleTree, { person, parent, below }: Row, index: number
       if (isStatic) return;
       const place = document.activeElement?.closest('[data-field="name"]') ? 'name' : 'row';
       focus.keep(id, place);
-      moves.step(person, by);
+      const above = moves.step(person, by);
+      // Nobody steps out of sight.
+      if (above !== null && view.folded.has(above)) view.fold([above], false);
     },
     goBy: (by, place, isSelecting = false) => {
       const to = Math.max(0, Math.min(rows.length - 1, index + by));

@@ -2,8 +2,13 @@ import { Button } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
 import { useMemo, type ComponentType } from 'react';
 import { useLocation } from 'wouter';
+import type { History } from '#contract/replies.ts';
+import type { Change } from '#domain/edit/change.ts';
+import { withInitials } from '#domain/edit/hiddenNames.ts';
+import { initialsOf } from '#domain/initials.ts';
 import { KeyPanel } from '#renderer/components/KeyPanel.tsx';
 import { SectionLine } from '#renderer/components/SectionLine.tsx';
+import { useInitials } from '#renderer/data/initials.ts';
 import { usePlan, type PlanOnScreen } from '#renderer/data/openPlan.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
 import { clientPath, planPath, type PlanSection } from '#renderer/shell/paths.ts';
@@ -60,11 +65,22 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
         { text: cohort ?? untitled },
       ]}
       view={{ kind: 'plan', id }}
-      history={onScreen.open.history}
+      history={useToldHistory(onScreen)}
       action={<ToMeeting id={id} />}
       {...parts}
     />
   );
+}
+
+/** What can be undone, in the names that are shown. */
+function useToldHistory({ open: { history }, plan }: PlanOnScreen): History {
+  const { hasInitials } = useInitials();
+  return useMemo(() => {
+    if (!hasInitials) return history;
+    const initials = initialsOf(plan);
+    const told = (change: Change | null): Change | null => change && withInitials(change, initials);
+    return { ...history, undo: told(history.undo), redo: told(history.redo) };
+  }, [history, plan, hasInitials]);
 }
 
 /** What is drawn from the page, and not again for what only the head shows. */

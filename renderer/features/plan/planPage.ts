@@ -28,7 +28,7 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const exports = useExports(id);
   const today = useToday();
   const { hasInitials } = useInitials();
-  const { plan, documents, change } = onScreen;
+  const { plan, documents, change, now } = onScreen;
   const schedule = useMemo(
     () => scheduled.schedule && withoutGone(scheduled.schedule, plan),
     [scheduled.schedule, plan],
@@ -40,7 +40,7 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const { isOld } = scheduled;
   // The same page until something of it changes: what has been stored meanwhile is the head's alone.
   return useMemo(
-    () => ({ id, plan, documents, change, schedule, isOld, offer, today, exports }),
-    [id, plan, documents, change, schedule, isOld, offer, today, exports],
+    () => ({ id, plan, documents, change, now, schedule, isOld, offer, today, exports }),
+    [id, plan, documents, change, now, schedule, isOld, offer, today, exports],
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { moveSeller } from '#domain/edit/people.ts';
 import { stepPerson } from '#domain/edit/stepPerson.ts';
-import { planAfter } from '#domain/edit/whatIf.ts';
-import type { Person } from '#domain/plan.ts';
+import type { Person, Plan } from '#domain/plan.ts';
 import { useHistory } from '#renderer/data/history.ts';
 import { useToasts } from '#renderer/shell/toasts.tsx';
 import type { ShownPeople } from './peopleNames.ts';
-import { peopleTree } from './peopleTree.ts';
+import { peopleTree, type PersonRow } from './peopleTree.ts';
 import { LEAST_SAID, loadsAfter, type CoachLoad } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
 
@@ -14,8 +13,8 @@ export interface PeopleMoves {
   /** The last thing that is heard but not drawn. */
   readonly said: string;
   readonly say: (text: string) => void;
-  /** A step up or down; what came of it is said. */
-  readonly step: (person: Person, by: -1 | 1) => void;
+  /** A step up or down; what came of it is said. Gives whom the person is below then; null at the end of the way. */
+  readonly step: (person: Person, by: -1 | 1) => string | null;
   /** All of them in one undo step, with a way back. */
   readonly toCoach: (sellers: readonly string[], coach: string) => void;
 }
@@ -32,13 +31,14 @@ export function usePeopleMoves(page: PlanPage, shown: ShownPeople): PeopleMoves 
     said,
     say,
     step: (person, by) => {
-      const edits = stepPerson(page, person.id, by);
-      const after = edits.length === 0 ? null : planAfter(page, edits);
-      if (after === null) say(words.says.end(nameOf(person.id)));
-      else {
-        page.change(edits);
-        say(placeSaid(page, after.plan, person.id, shown));
-      }
+      // A key that is held comes again before the last step is drawn.
+      const open = page.now();
+      const edits = open === null ? [] : stepPerson(open, person.id, by);
+      page.change(edits);
+      const after = edits.length === 0 ? null : page.now();
+      const row = after && peopleTree(after.plan).find((one) => one.person.id === person.id);
+      say(row ? placeSaid(page, after.plan, row, shown) : words.says.end(nameOf(person.id)));
+      return row?.parent ?? null;
     },
     toCoach: (sellers, coach) => {
       const moving = page.plan.people.filter(
@@ -63,12 +63,10 @@ function thenSaid({ offer }: PlanPage, name: string, { needed, available, short 
 }
 
 /** Where somebody stands now, and what that means for the one just above. */
-function placeSaid(page: PlanPage, plan: PlanPage['plan'], id: string, { nameOf }: ShownPeople): string {
+function placeSaid(page: PlanPage, plan: Plan, row: PersonRow, { nameOf }: ShownPeople): string {
   const { says } = page.offer.texts.planScreen.people;
-  const row = peopleTree(plan).find(({ person }) => person.id === id);
-  if (row === undefined) return '';
-  const { parent, place, of } = row;
-  const name = nameOf(id);
+  const { person, parent, place, of } = row;
+  const name = nameOf(person.id);
   if (parent === null) return says.place(name, place, of);
   const load = loadsAfter(plan, [], '').coaches.get(parent);
   const where = says.placeAt(name, nameOf(parent), place, of);

@@ -14,6 +14,7 @@ export const SETTINGS: Settings = {
   colorScheme: 'auto',
   zoom: 1,
   rail: 'auto',
+  initials: false,
   consultant: { name: 'Kim Holmgren', company: '', email: 'kim@exempelkonsult.example', phone: '' },
 };
 export const BEGINNING = { today: TODAY, settings: SETTINGS };
