@@ -16,6 +16,7 @@ export function withInitials(change: Change, initials: Initials): Change {
     case 'added':
     case 'removed':
     case 'moved':
+    case 'transferred':
       return {
         ...change,
         name: hiddenName(change.name, change.list === 'people' ? initials.ofPerson : initials.hide),
