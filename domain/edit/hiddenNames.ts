@@ -5,6 +5,7 @@ import { isJsonList, type Json } from './json.ts';
 
 /** A field of a person, and not of what the person has. */
 const OF_PERSON = /^people\/\*\/[^*]+$/u;
+const NAMES: ReadonlySet<string> = new Set(['people/*/name', 'people/*/refilledBy']);
 const EMAIL = 'people/*/email';
 /** That there is an address is told, not which. */
 const SOME_EMAIL = '…';
@@ -45,7 +46,7 @@ type Hide = (text: string) => string;
 function hidingIn({ subject, field }: Change & { readonly kind: 'set' }, initials: Initials): Hide {
   if (subject !== 'plan') return initials.hide;
   if (field === EMAIL) return () => SOME_EMAIL;
-  return field === 'people/*/name' || PEOPLE_IN.has(field) ? initials.ofPerson : initials.hide;
+  return NAMES.has(field) || PEOPLE_IN.has(field) ? initials.ofPerson : initials.hide;
 }
 
 function hiddenName(name: ItemName | null, hide: Hide): ItemName | null {
