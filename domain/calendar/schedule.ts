@@ -29,8 +29,9 @@ export function schedulePlan(plan: Plan): Schedule {
 /** Sessions in order of start, then id. Sorted day by day, since most of a plan's sessions share their day with few. */
 function sessionsOf(ground: Ground, series: readonly Series[]): readonly Session[] {
   const byDay = new Map<DayNumber, Placed[]>();
-  for (const { placed } of series) {
-    for (const session of placed) {
+  for (const one of series) {
+    for (const session of one.placed) {
+      if (session.series !== one) continue;
       const day = byDay.get(session.day);
       if (day === undefined) byDay.set(session.day, [session]);
       else day.push(session);

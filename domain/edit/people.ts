@@ -113,7 +113,7 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
     : [];
   return [
     ...plan.bookings
-      .filter(({ people }) => people.some(isLeaving))
+      .filter(({ id, people }) => people.some(isLeaving) || isLeaving(namedIn(id)))
       .map((booking) => without(plan, booking, isLeaving)),
     ...behaviours.map(({ id }) => remove(['plan', 'behaviours'], id)),
     ...celebrations.map(({ id }) => remove(['plan', 'celebrations'], id)),
@@ -122,21 +122,25 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
   ];
 }
 
-/** A talk stays with its coach and first seller, a refill with both, a training with its coach; of others the rest meet. */
+/** A refill stays with both, a training with its coach, a talk with its coach and a seller; of others the rest meet. */
 function without(plan: Plan, { id, kind, people }: Booking, isLeaving: (id: string) => boolean): SubjectEdit {
   const value = people.filter((person) => !isLeaving(person));
-  const needed = {
-    coaching: people.filter(
-      (person) => isCoach(plan, person) || id.slice(0, id.lastIndexOf('-')) === `coaching-${person}`,
-    ),
-    refill: people,
-    productTraining: people.slice(0, 1),
-    processReview: [],
-    checkpoint: [],
+  const isOver = {
+    coaching:
+      isLeaving(namedIn(id)) ||
+      people.some((person) => isCoach(plan, person) && isLeaving(person)) ||
+      value.every((person) => isCoach(plan, person)),
+    refill: people.some(isLeaving),
+    productTraining: people.slice(0, 1).some(isLeaving),
+    processReview: value.length === 0,
+    checkpoint: value.length === 0,
   }[kind];
-  if (value.length === 0 || needed.some(isLeaving)) return remove(['plan', 'bookings'], id);
+  if (isOver) return remove(['plan', 'bookings'], id);
   return { subject: 'plan', kind: 'set', at: ['plan', 'bookings', { item: id }, 'people'], value };
 }
+
+/** Whom the id of a talk, a training or a refill names. */
+const namedIn = (id: string): string => id.slice(id.indexOf('-') + 1, id.lastIndexOf('-'));
 
 const isCoach = (plan: Plan, id: string): boolean => coachesOf(plan).some((coach) => coach.id === id);
 

@@ -56,8 +56,18 @@ function checkId({ id, kind, people }: JsonObject, known: Known, reading: Readin
   const named = match?.[1];
   if (match === null || (rule.names !== null && !known.hasRole(named, rule.names)))
     return reportAt(reading, ['id'], id, { kind: 'bookingId', pattern: rule.pattern });
-  if (named !== undefined && Array.isArray(people) && !people.includes(named))
-    reportAt(reading, ['people'], people, { kind: 'among', id: named });
+  if (named !== undefined && Array.isArray(people)) checkNamed({ named, kind, people }, known, reading);
+}
+
+/** Who is named takes part. A group's talk keeps its name where the first of the group is away. */
+function checkNamed(
+  { named, kind, people }: { named: string; kind: unknown; people: readonly unknown[] },
+  known: Known,
+  reading: Reading,
+): void {
+  const isThere =
+    people.includes(named) || (kind === 'coaching' && people.some((id) => known.hasRole(id, 'seller')));
+  if (!isThere) reportAt(reading, ['people'], people, { kind: 'among', id: named });
 }
 
 function checkTimes({ start, end }: JsonObject, reading: Reading): void {

@@ -7,12 +7,19 @@ import type { Session } from '#domain/calendar/session.ts';
 import { sellersOf } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
 import { brokenRules, talkGroups } from '../support/calendarRules.ts';
-import { planOf, team, type Json } from '../support/plans.ts';
-import { randomPlanInGroups, randomPlanInGroupsWithBookings, withAnswer } from '../support/randomPlans.ts';
+import { faultsOf, planFileOf, planOf, team, type Json } from '../support/plans.ts';
+import {
+  asBooking,
+  inGroupsOf,
+  randomPlanInGroups,
+  randomPlanInGroupsWithBookings,
+  randomPlanRegrouped,
+  withAnswer,
+} from '../support/randomPlans.ts';
 import { spreadOf } from '../support/spread.ts';
 
 const runs = { numRuns: 100 };
-const anyPlan = fc.oneof(randomPlanInGroups, randomPlanInGroupsWithBookings);
+const anyPlan = fc.oneof(randomPlanInGroups, randomPlanInGroupsWithBookings, randomPlanRegrouped);
 
 const usual = (coaching: Json, overrides: Json = {}): Plan =>
   planOf({
@@ -84,18 +91,39 @@ describe('talks in groups of three', () => {
     ]);
   });
 
-  it('wait for one who is away a few days, and go without one who is away for long', () => {
-    const withAway = (to: string): Plan => ({
-      ...plan,
-      people: plan.people.map((person) =>
-        person.id === 'seller-3' ? { ...person, away: [{ from: '2027-02-01', to, reason: null }] } : person,
-      ),
-    });
+  const withAway = (ids: readonly string[], to: string): Plan => ({
+    ...plan,
+    people: plan.people.map((person) =>
+      ids.includes(person.id) ? { ...person, away: [{ from: '2027-02-01', to, reason: null }] } : person,
+    ),
+  });
+  const inFirstGroup = (of: Plan): readonly Session[] =>
+    schedulePlan(of).sessions.filter(({ id }) => id.startsWith('coaching-seller-1-'));
+
+  it.each(['seller-1', 'seller-3'])('wait for %s away a few days, and go without where it is long', (one) => {
     const absent = (to: string): number =>
-      schedulePlan(withAway(to)).sessions.filter(
-        ({ id, people }) => id.startsWith('coaching-seller-1-') && !people.includes('seller-3'),
-      ).length;
+      inFirstGroup(withAway([one], to)).filter(({ people }) => !people.includes(one)).length;
     expect([absent('2027-02-05'), absent('2027-04-30') > 3]).toEqual([0, true]);
+  });
+
+  it('are never held with fewer than half of the group, nor without the coach', () => {
+    const between = (ids: readonly string[]): number =>
+      inFirstGroup(withAway(ids, '2027-04-30')).filter(
+        ({ start }) => start >= '2027-02-01' && start < '2027-05-01',
+      ).length;
+    expect([between(['seller-1']) > 3, between(['seller-1', 'seller-5']), between(['coach-1'])]).toEqual([
+      true,
+      0,
+      0,
+    ]);
+  });
+
+  it('can be read from a plan file where the first is away', () => {
+    const away = withAway(['seller-1'], '2027-04-30');
+    const bookings = schedulePlan(away).sessions.map(asBooking);
+    expect(
+      faultsOf(planFileOf({ people: [...away.people], plan: { start: '2027-01-11', bookings } })),
+    ).toEqual([]);
   });
 
   it('stay where they are when one leaves another group', () => {
@@ -115,6 +143,65 @@ describe('talks in groups of three', () => {
     const tight = usual({ groupSize: 6 }, { people: team({ sellers: 6, coaches: 1, hours: 1 }) });
     const { sessions, unplaced } = schedulePlan(tight);
     expect([unplaced, talksOf(sessions, 'seller-6').length]).toEqual([[], plannedCounts(tight).coaching]);
+  });
+});
+
+describe('what sellers have been given', () => {
+  /** The plan with its first talks held, each group or seller so many. */
+  const withHeld = (plan: Plan, many: (key: string) => number): Plan => {
+    const seen = new Map<string, number>();
+    const bookings = schedulePlan(plan).sessions.flatMap((session) => {
+      if (session.kind !== 'coaching') return [];
+      const key = session.id.replace(/-\d+$/, '');
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      return (seen.get(key) ?? 0) > many(key) ? [] : [{ ...asBooking(session), state: 'held' as const }];
+    });
+    return { ...plan, bookings };
+  };
+  const countsIn = (plan: Plan): readonly number[] => {
+    const { sessions } = schedulePlan(plan);
+    return sellersOf(plan).map(({ id }) => talksOf(sessions, id).length);
+  };
+  const single = usual({});
+  const { coaching: wanted } = plannedCounts(single);
+
+  it('counts for each of a group that goes back to single talks', () => {
+    const held = withHeld(inGroupsOf(single, 3), () => 4);
+    expect(countsIn(inGroupsOf(held, 1))).toEqual(sellersOf(single).map(() => wanted));
+  });
+
+  it('counts for each seller who goes to groups, so that nobody falls below the rhythm', () => {
+    const held = withHeld(single, (key) => (key === 'coaching-seller-3' ? 2 : 3));
+    const counts = countsIn(inGroupsOf(held, 3));
+    expect(counts.map((count) => count - wanted)).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('counts for each of a group that is cut anew', () => {
+    const held = withHeld(inGroupsOf(single, 3), () => 4);
+    expect(new Set(countsIn(inGroupsOf(held, 2)))).toEqual(new Set([wanted]));
+  });
+
+  it('counts where it lies: what is left goes where no talk has been', () => {
+    const held = withHeld(inGroupsOf(single, 3), () => 4);
+    const { sessions } = schedulePlan(inGroupsOf(held, 1));
+    const bySeller = sellersOf(single).flatMap(({ id }) =>
+      talksOf(sessions, id).map((talk, n) => ({ ...talk, id: `coaching-${id}-${n + 1}` })),
+    );
+    expect(spreadOf(single, bySeller).worst).toBeLessThanOrEqual(1.5);
+  });
+
+  it('is not asked for again by one who was away from the group’s talk', () => {
+    const groups = inGroupsOf(single, 3);
+    const people = groups.people.map((person) =>
+      person.id === 'seller-1'
+        ? { ...person, away: [{ from: '2027-01-11', to: '2027-03-31', reason: null }] }
+        : person,
+    );
+    const held = withHeld({ ...groups, people }, () => 4);
+    expect(held.bookings[0]?.people).not.toContain('seller-1');
+    const { sessions } = schedulePlan(held);
+    expect(talksOf(sessions, 'seller-3').length).toBe(wanted);
+    expect(talksOf(schedulePlan(inGroupsOf(held, 1)).sessions, 'seller-1').length).toBe(wanted);
   });
 });
 

@@ -7,6 +7,7 @@ import { planSpan, workableDays } from '#domain/calendar/workdays.ts';
 import { coachesOf, leadersOf, sellersByCoach, sellersOf, trainersOf } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
 import { clock, isAwayOn, minutes, preparersAmong, rhythmOf, windowsOn } from './calendarFacts.ts';
+import { givenTo } from './givenTalks.ts';
 
 /** A sentence for each rule that is broken; none where the calendar holds. */
 export function brokenRules(plan: Plan, schedule: Schedule): readonly string[] {
@@ -55,15 +56,18 @@ function areRightPeople(plan: Plan, session: Session, day: number): boolean {
   const all = concerned(plan, session);
   const here = all.filter((id) => !isAwayOn(plan, id, day));
   const same = (list: readonly string[]) => list.toSorted().join() === session.people.toSorted().join();
+  const beside = session.kind === 'coaching' ? 1 : 0;
   return (
-    same(here) && 2 * here.length >= all.length && neededAmong(session, all).every((id) => here.includes(id))
+    same(here) &&
+    2 * (here.length - beside) >= all.length - beside &&
+    neededAmong(session, all).every((id) => here.includes(id))
   );
 }
 
-/** Those without whom it is not held: two of a pair, the coach and the first of a group, the coach of a training. */
+/** Those without whom it is not held: two of a pair, the coach of a group or of a training. */
 function neededAmong({ kind }: Session, all: readonly string[]): readonly string[] {
-  if (kind === 'coaching' || kind === 'refill') return all.slice(0, 2);
-  return kind === 'productTraining' ? all.slice(0, 1) : [];
+  if (kind === 'refill') return all;
+  return kind === 'coaching' || kind === 'productTraining' ? all.slice(0, 1) : [];
 }
 
 function concerned(plan: Plan, session: Session): readonly string[] {
@@ -189,11 +193,13 @@ function notAsPlanned(plan: Plan, schedule: Schedule): readonly string[] {
     const own = placed.get(series) ?? [];
     const proposed = own.filter((session) => !isFixed(session)).length;
     if (series.startsWith('checkpoint')) return [];
-    const stated = own.length + (missing.get(series) ?? 0);
-    const isRight = stated === wanted || (own.length > wanted && proposed === 0);
+    const group = talkGroups(plan).find(([first = '']) => series === `coaching-${first}`);
+    const given = group === undefined ? own.length - proposed : givenTo(plan, group);
+    const stated = given + proposed + (missing.get(series) ?? 0);
+    const isRight = stated === wanted || (given > wanted && proposed === 0);
     return isRight
       ? []
-      : [`${series}: ${own.length} placed and ${missing.get(series) ?? 0} not, wanted ${wanted}`];
+      : [`${series}: ${given} and ${proposed} placed, ${missing.get(series) ?? 0} not, wanted ${wanted}`];
   });
 }
 

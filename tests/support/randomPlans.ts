@@ -167,6 +167,14 @@ export const randomPlanInGroups: fc.Arbitrary<Plan> = fc
     return { ...plan, rhythm: { ...plan.rhythm, coaching } };
   });
 export const randomPlanInGroupsWithBookings: fc.Arbitrary<Plan> = withBookings(randomPlanInGroups);
+/** A plan that has gone to groups, to other groups or back to single talks, with what was booked before. */
+export const randomPlanRegrouped: fc.Arbitrary<Plan> = fc
+  .tuple(randomPlanInGroupsWithBookings, fc.integer({ min: 1, max: 6 }))
+  .map(([plan, groupSize]) => inGroupsOf(plan, groupSize));
+
+export function inGroupsOf(plan: Plan, groupSize: number): Plan {
+  return { ...plan, rhythm: { ...plan.rhythm, coaching: { ...plan.rhythm.coaching, groupSize } } };
+}
 
 function withBookings(plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
   return fc

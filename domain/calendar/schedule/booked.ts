@@ -2,8 +2,10 @@
 import type { Booking, SessionKind } from '#domain/plan.ts';
 import { localTime, readMoment } from '../zone.ts';
 import { axisOf } from './axis.ts';
-import { attendance, erase, hasHours, isFreeAt, write, type Chosen } from './booking.ts';
+import { attendance, count, erase, hasHours, isFreeAt, write, type Chosen } from './booking.ts';
+import { talksGiven } from './given.ts';
 import type { Diary, Ground } from './ground.ts';
+import { nameOfSeries, seriesName } from './ids.ts';
 import { diaryOf, preparersOf, seriesFor, type Placed, type Series } from './series.ts';
 import { bounds } from './targets.ts';
 
@@ -31,9 +33,7 @@ export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
     return series;
   };
   const { bookings } = ground.plan;
-  for (const booking of bookings) {
-    if (isSet(booking.state)) write(ground, asBooked(ground, seriesOf(booking), booking, booking.state));
-  }
+  const loose = placeSet(ground, { asked: byName, seriesOf, set: bookings.filter(isSet) });
   const released = new Map<Series, string[]>();
   const release = (series: Series, id: string): void => {
     released.set(series, [...(released.get(series) ?? []), id]);
@@ -45,20 +45,37 @@ export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
     else write(ground, kept);
   }
   for (const series of byName.values()) thinOut(ground, series);
-  return { series: [...byName.values()], released };
+  return { series: [...byName.values(), ...loose], released };
 }
 
-function isSet(state: Booking['state']): state is 'moved' | 'locked' | 'held' {
-  return state === 'moved' || state === 'locked' || state === 'held';
+interface SetSessions {
+  readonly asked: ReadonlyMap<string, Series>;
+  readonly seriesOf: (booking: Booking) => Series;
+  readonly set: readonly SetBooking[];
 }
 
-export function seriesName(kind: SessionKind, key: string): string {
-  return `${kind}-${key}`;
+/** Writes what people have set, and counts each talk where it was given. Returns the series of those that no group has. */
+function placeSet(ground: Ground, { asked, seriesOf, set }: SetSessions): readonly Series[] {
+  const given = talksGiven(ground, asked, set);
+  const loose: Series[] = [];
+  for (const booking of set) {
+    const counting = given.get(booking) ?? [];
+    const named = seriesOf(booking);
+    const isItsOwn = named.coach === null || counting.includes(named);
+    const own = isItsOwn ? named : unasked(ground, booking);
+    if (!isItsOwn) loose.push(own);
+    const placed = asBooked(ground, own, booking, booking.state);
+    write(ground, placed);
+    for (const other of counting) if (other !== own) count(other, placed);
+  }
+  return loose;
 }
 
-/** The id without its number; a checkpoint's number is its day and names the series. */
-export function nameOfSeries(booking: Pick<Booking, 'id' | 'kind'>): string {
-  return booking.kind === 'checkpoint' ? booking.id : booking.id.slice(0, booking.id.lastIndexOf('-'));
+/** A booking that people have set. */
+type SetBooking = Booking & { readonly state: 'moved' | 'locked' | 'held' };
+
+function isSet(booking: Booking): booking is SetBooking {
+  return booking.state === 'moved' || booking.state === 'locked' || booking.state === 'held';
 }
 
 /** A series that the rhythm does not ask for, but a person has booked. */

@@ -6,12 +6,16 @@ import { preparersOf, type Placed, type Series } from './series.ts';
 /** Times are set on whole five minutes where they fit, otherwise to the minute. */
 const GRAINS = [5, 1];
 
-/** Who would take part on a day: all, or in a group kind those who are not away. Null where that is too few. */
+/**
+ * Who would take part on a day: all, or in a group those who are not away. Null where that is too few: without somebody
+ * needed, or with fewer than half; the coach of a talk makes no part of the half.
+ */
 export function attendance(series: Series, place: number): readonly Diary[] | null {
   if (series.people.every((person) => !person.away[place])) return series.people;
   if (series.needed.some((person) => person.away[place])) return null;
   const present = series.people.filter((person) => !person.away[place]);
-  return 2 * present.length >= series.people.length ? present : null;
+  const beside = series.coach === null ? 0 : 1;
+  return 2 * (present.length - beside) >= series.people.length - beside ? present : null;
 }
 
 /** The earliest minute at which the session can start that day for those people; null where there is none. */
@@ -168,13 +172,18 @@ export function place(ground: Ground, series: Series, chosen: Chosen): Placed {
   return placed;
 }
 
-/** Writes a session into its series, in order of time, and the diaries of those who take part. */
-export function write(ground: Ground, placed: Placed): void {
-  const { placed: sessions } = placed.series;
+/** Lets a session count in a series, in order of time: its own, or another whose people were at it. */
+export function count(series: Series, placed: Placed): void {
+  const { placed: sessions } = series;
   let at = sessions.length;
   while (at > 0 && isBefore(placed, sessions[at - 1])) at--;
   if (at === sessions.length) sessions.push(placed);
   else sessions.splice(at, 0, placed);
+}
+
+/** Writes a session into its series and the diaries of those who take part. */
+export function write(ground: Ground, placed: Placed): void {
+  count(placed.series, placed);
   if (placed.place >= 0) {
     for (const person of placed.people) {
       const busy = person.busy[placed.place];

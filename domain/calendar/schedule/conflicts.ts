@@ -9,7 +9,9 @@ import { interval, joined, type Diary, type Ground, type Interval } from './grou
 import type { Placed, Series } from './series.ts';
 
 export function conflictsOf(ground: Ground, series: readonly Series[]): readonly Conflict[] {
-  const set = series.flatMap((one) => one.placed.filter((placed) => placed.state !== 'proposed'));
+  const set = series.flatMap((one) =>
+    one.placed.filter((placed) => placed.series === one && placed.state !== 'proposed'),
+  );
   const byDay = Map.groupBy(set, (placed) => placed.day);
   return set
     .filter((placed) => placed.state !== 'held')

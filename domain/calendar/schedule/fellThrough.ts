@@ -1,6 +1,6 @@
 /** Sessions that were missed or cancelled: their successors lie at another time, and after what was missed. */
 import { localTime, readMoment } from '../zone.ts';
-import { nameOfSeries, seriesName } from './booked.ts';
+import { nameOfSeries, seriesName } from './ids.ts';
 import type { Ground } from './ground.ts';
 import type { Series } from './series.ts';
 
@@ -9,7 +9,8 @@ import type { Series } from './series.ts';
  * again, for what finds no other time.
  */
 export function avoidFellThrough(ground: Ground, series: readonly Series[]): () => void {
-  const byName = new Map(series.map((one) => [seriesName(one.kind, one.key), one]));
+  const asked = series.filter(({ wanted }) => wanted > 0);
+  const byName = new Map(asked.map((one) => [seriesName(one.kind, one.key), one]));
   const missed = new Map<Series, number[]>();
   const touched = new Set<Series>();
   for (const booking of ground.plan.bookings) {

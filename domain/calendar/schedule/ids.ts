@@ -1,7 +1,16 @@
 /** Session ids: from 1 in order of time when first booked, then the next unused; an id keeps its session. */
-import { nameOfSeries, seriesName } from './booked.ts';
+import type { Booking, SessionKind } from '#domain/plan.ts';
 import type { Ground } from './ground.ts';
 import type { Series } from './series.ts';
+
+export function seriesName(kind: SessionKind, key: string): string {
+  return `${kind}-${key}`;
+}
+
+/** The id without its number; a checkpoint's number is its day and names the series. */
+export function nameOfSeries(booking: Pick<Booking, 'id' | 'kind'>): string {
+  return booking.kind === 'checkpoint' ? booking.id : booking.id.slice(0, booking.id.lastIndexOf('-'));
+}
 
 /** Gives every new session its id. A proposal that had to give way hands its id to its successor. */
 export function giveIds(

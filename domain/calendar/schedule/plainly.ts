@@ -6,7 +6,7 @@ import { weekdayOf } from '../days.ts';
 import { axisOf } from './axis.ts';
 import { attendance, hasHours, isFreeAt, place, type Chosen } from './booking.ts';
 import { interval, type Ground, type Interval } from './ground.ts';
-import { seriesName } from './booked.ts';
+import { seriesName } from './ids.ts';
 import type { Series } from './series.ts';
 
 const QUARTER = 15;
@@ -42,16 +42,22 @@ function inOrder(a: Request, b: Request): number {
   return a.series.key < b.series.key ? -1 : 1;
 }
 
-/** The sessions that the rhythm asks for and nobody has booked, at an even pace; the phase, 0 to 1, sets the first. */
+/**
+ * The sessions that the rhythm asks for and nobody has booked, at an even pace; the phase, 0 to 1, sets the first. Those
+ * given in another series are taken for the first.
+ */
 function requestsOf(ground: Ground, series: Series, phase: number): readonly Request[] {
   const booked = new Set(series.placed.map(({ id }) => id));
+  const elsewhere = series.placed.filter((placed) => placed.series !== series).length;
   const days = ground.days.length;
   const axis = axisOf(ground, series.kind);
   return Array.from({ length: series.wanted }, (_, i) => ({
     series,
     number: i + 1,
     target: Math.min(days - 1, Math.floor(axis.placeOf(((i + phase) * days) / series.wanted))),
-  })).filter(({ number }) => !booked.has(`${seriesName(series.kind, series.key)}-${number}`));
+  }))
+    .filter(({ number }) => !booked.has(`${seriesName(series.kind, series.key)}-${number}`))
+    .slice(elsewhere);
 }
 
 function placeAll(ground: Ground, requests: readonly Request[]): void {

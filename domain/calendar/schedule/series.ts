@@ -27,11 +27,15 @@ export interface Series {
   notBefore: number;
   /** Times that fell through and are not to be booked again while others are free. */
   readonly avoid: ({ readonly place: number } & Interval)[];
-  /** What is in the calendar, in order of time. Filled while the plan is scheduled. */
+  /**
+   * What is in the calendar, in order of time, talks among it that its sellers were given in another series.
+   * Filled while the plan is scheduled.
+   */
   readonly placed: Placed[];
 }
 
 export interface Placed {
+  /** Where it belongs and is written; others may count it too. */
   readonly series: Series;
   /** Place in `Ground.days`; -1 where a person put it on a day that is not workable. */
   readonly place: number;
@@ -115,8 +119,7 @@ function teamOf(
         kind: 'coaching',
         key: members[0]?.id ?? '',
         people,
-        // The id of a talk names the first member.
-        needed: people.length === 2 ? people : people.slice(0, 2),
+        needed: members.length === 1 ? people : [coach],
         coach,
         wanted: counts.coaching,
       });
