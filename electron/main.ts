@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { app, nativeTheme, protocol, session } from 'electron';
 import type { Settings } from '#contract/inputs.ts';
+import { loadDesktopTexts } from '#resources/texts/desktopTexts.ts';
+import { clock } from './clock.ts';
 import { desktopWith, showCannotStart } from './dialogs.ts';
 import { firstSettings } from './firstSettings.ts';
 import { guardContents, guardSession } from './guard.ts';
-import { keepServices } from './keepServices.ts';
+import { keepServices, type ServicesGiven } from './keepServices.ts';
 import { keepTexts, type KeptTexts } from './keptTexts.ts';
 import { logFaults, logPath, openLog, type Log } from './log.ts';
 import { keepMeetingRoom } from './meetingRoom.ts';
@@ -15,6 +17,7 @@ import { windowFiles } from './protocol.ts';
 import { answersOf } from './requests/answers.ts';
 import { handleRequests } from './requests/handle.ts';
 import type { Services } from './requests/services.ts';
+import { openStore } from './store/openStore.ts';
 import { sourceOf, WINDOW_SCHEME, type Source } from './security.ts';
 import { openWindow, paintWindows, push, showWindow, zoomWindows, type WindowInput } from './window.ts';
 
@@ -24,26 +27,35 @@ stayLocal();
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
   // Awaited at the top it would never come: the app is not ready before this file has run to its end.
-  void app.whenReady().then(startOrSay);
+  void startOrSay();
 } else app.quit();
 
 async function startOrSay(): Promise<void> {
   const own = app.getPath('userData');
   const log = openLog(own);
   logFaults(log);
-  const texts = await keepTexts(firstSettings(app.getLocale()).language);
   try {
-    await start(log, texts);
+    await start(log);
   } catch (error) {
     log.fault('start', error);
-    showCannotStart(texts.current().dialogs, logPath(own));
+    await app.whenReady();
+    const { dialogs } = await loadDesktopTexts(systemLanguage());
+    showCannotStart(dialogs, logPath(own));
     app.exit(1);
   }
 }
 
-async function start(log: Log, texts: KeptTexts): Promise<void> {
-  const source = guard();
-  const services = keep(log, texts, source);
+async function start(log: Log): Promise<void> {
+  const source = sourceOf(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+  // What needs no window is done while Electron gets ready for one.
+  const files = source.devServer === null ? windowFiles(join(built(), 'renderer'), source) : null;
+  const dir = join(app.getPath('userData'), 'store');
+  const surroundings = { now: clock.now, newId: clock.newId, version: app.getVersion() };
+  const opened = openStore(dir, surroundings);
+  await app.whenReady();
+  guard(source, files);
+  const texts = await keepTexts(systemLanguage());
+  const services = keep({ dir, surroundings, opened, log, texts, source });
   const { store, settings, backups, about } = services;
   handleRequests({ answers: answersOf(services), source, log });
   nativeTheme.themeSource = themeOf(settings.current());
@@ -97,21 +109,27 @@ function stayLocal(): void {
   if (folder !== null) app.setPath('userData', folder);
 }
 
+function systemLanguage(): 'sv' | 'en' {
+  return firstSettings(app.getLocale()).language;
+}
+
 /** Puts the walls up, before there is a window. */
-function guard(): Source {
-  const source = sourceOf(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+function guard(source: Source, files: ReturnType<typeof windowFiles> | null): void {
   guardSession(session.defaultSession, source);
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents, source);
   });
-  if (source.devServer === null)
-    protocol.handle(WINDOW_SCHEME.scheme, windowFiles(join(built(), 'renderer'), source));
-  return source;
+  if (files !== null) protocol.handle(WINDOW_SCHEME.scheme, files);
 }
 
-function keep(log: Log, texts: KeptTexts, { page }: Source): Services {
+type Kept = Pick<ServicesGiven, 'dir' | 'surroundings' | 'opened' | 'log'> & {
+  readonly texts: KeptTexts;
+  readonly source: Source;
+};
+
+function keep({ texts, source: { page }, ...given }: Kept): Services {
   const services = keepServices({
-    folder: app.getPath('userData'),
+    ...given,
     threads: join(built(), 'main/work'),
     about: { version: app.getVersion(), platform: platformOf(process.platform) },
     desktop: desktopWith(() => texts.current().dialogs),
@@ -120,13 +138,12 @@ function keep(log: Log, texts: KeptTexts, { page }: Source): Services {
         ...windowLook(services, texts),
         page: `${page}#${address}`,
         display,
-        log,
+        log: given.log,
         shown: () => undefined,
       }),
     ),
     first: firstSettings(app.getLocale()),
     push,
-    log,
     changed: (next, before) => void follow(next, before),
   });
   /** Everything outside the page that the settings are about. */

@@ -17,14 +17,16 @@ export interface StoreKeeper {
   readonly close: () => void;
 }
 
-/** `furnish` is for a store in which nothing has been yet. */
+type Opening = Result<Opened, OpenProblem>;
+
+/** `first` is the store as it has been opened; `furnish` is for one in which nothing has been yet. */
 export function keepStore(
   dir: string,
   surroundings: Surroundings,
+  first: Opening,
   furnish: (store: Store) => void,
 ): StoreKeeper {
-  const open = (): Result<Opened, OpenProblem> => {
-    const result = openStore(dir, surroundings);
+  const furnished = (result: Opening): Opening => {
     if (result.ok && result.value.isNew) furnish(result.value.store);
     return result;
   };
@@ -33,7 +35,7 @@ export function keepStore(
     opened = null;
     if (last?.ok === true) closeStore(last.value.store);
   };
-  let opened: Result<Opened, OpenProblem> | null = open();
+  let opened: Opening | null = furnished(first);
   return {
     dir,
     state: () => stateOf(opened, dir),
@@ -43,14 +45,14 @@ export function keepStore(
         close();
         return change();
       } finally {
-        opened = open();
+        opened = furnished(openStore(dir, surroundings));
       }
     },
     close,
   };
 }
 
-function stateOf(opened: Result<Opened, OpenProblem> | null, dir: string): StoreState {
+function stateOf(opened: Opening | null, dir: string): StoreState {
   if (opened === null) return { kind: 'cannotOpen', why: 'other' };
   if (opened.ok) return { kind: 'ready', isOlderCopy: opened.value.warning === 'olderCopy' };
   switch (opened.problem.kind) {

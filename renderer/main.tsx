@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AskFailed, listen, request } from './api.ts';
+import { readClients } from './data/clients.ts';
 import { queryClient } from './data/queryClient.ts';
 import { begin, hearSettings } from './data/settings.ts';
 import { readTexts } from './data/texts.ts';
@@ -25,7 +26,8 @@ async function start(element: HTMLElement): Promise<void> {
   listen('changed', () => {
     void queryClient.invalidateQueries();
   });
-  const begun = await request('app.start', {});
+  // Asked for together, so that the first screen is drawn once.
+  const [begun] = await Promise.all([request('app.start', {}), readClients()]);
   const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
   const speech = await readTexts(language);
   createRoot(element, { onCaughtError }).render(

@@ -1,10 +1,17 @@
 /** The clients in the store, most recent first, a page at a time; and what makes new ones. */
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ClientRow } from '#contract/replies.ts';
 import type { Input } from '#contract/requests.ts';
 import { ask } from '../api.ts';
 import { useProblems } from './problems.ts';
+import { queryClient } from './queryClient.ts';
 
 const FIRST_PAGE = 50;
 const PAGE = 200;
@@ -19,9 +26,8 @@ export interface ClientList {
   readonly readOn: () => void;
 }
 
-/** Not asked for while not wanted. Errors: those of `clients.list`, to the error boundary. */
-export function useClients(search: string, isWanted = true): ClientList {
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+const clientsOf = (search: string) =>
+  infiniteQueryOptions({
     queryKey: [...clientsKey, search],
     queryFn: ({ pageParam: offset }) =>
       ask('clients.list', { search, offset, limit: offset === 0 ? FIRST_PAGE : PAGE }),
@@ -30,6 +36,17 @@ export function useClients(search: string, isWanted = true): ClientList {
       const read = pages.reduce((sum, page) => sum + page.clients.length, 0);
       return last.clients.length > 0 && read < last.total ? read : undefined;
     },
+  });
+
+/** Before the first screen is drawn, so that it is drawn once. What goes wrong is the screen's to say. */
+export async function readClients(): Promise<void> {
+  await queryClient.prefetchInfiniteQuery(clientsOf(''));
+}
+
+/** Not asked for while not wanted. Errors: those of `clients.list`, to the error boundary. */
+export function useClients(search: string, isWanted = true): ClientList {
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+    ...clientsOf(search),
     placeholderData: keepPreviousData,
     enabled: isWanted,
   });

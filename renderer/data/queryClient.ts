@@ -1,5 +1,8 @@
 /** What the window remembers of the store. It never waits for a network: there is none. */
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+// What is typed is on the screen in the same turn, not in the next.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -1,15 +1,16 @@
 import '@fontsource-variable/hanken-grotesk/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import '@mantine/notifications/styles.layer.css';
 import '../mantine.css';
 import '../base.css';
 import '../controls.css';
 import { MantineProvider, mergeThemeOverrides, type MantineColorScheme } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { theme, variables } from '../theme.ts';
 import { useTexts } from './texts.tsx';
+import { useIdle } from './useIdle.ts';
+
+const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
 
 interface LookProps {
   readonly scheme: MantineColorScheme;
@@ -21,6 +22,7 @@ interface LookProps {
 /** Fonts, tokens and the look of every control. Stands inside TextsProvider and around everything else. */
 export function Look({ scheme, nonce, children }: LookProps) {
   const { texts, language } = useTexts();
+  const isIdle = useIdle();
   const spoken = useMemo(() => withWords(texts.components.toast.close), [texts]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -35,7 +37,11 @@ export function Look({ scheme, nonce, children }: LookProps) {
       getStyleNonce={() => nonce ?? ''}
       {...forced}
     >
-      <Notifications position="bottom-center" limit={3} autoClose={8000} />
+      {isIdle && (
+        <Suspense>
+          <Notices />
+        </Suspense>
+      )}
       {children}
     </MantineProvider>
   );

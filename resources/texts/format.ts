@@ -8,12 +8,12 @@ export interface PluralForms {
 
 /** The habits of a language, from its BCP 47 tag. Dates are `YYYY-MM-DD`. */
 export function formatsOf(tag: 'sv-SE' | 'en-GB') {
-  const plurals = new Intl.PluralRules(tag);
+  // Made once, and when there is something to write: making a format takes far longer than writing with it.
+  const plurals = once(() => new Intl.PluralRules(tag));
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    return (date: string): string => hardSpaces(format.format(new Date(`${date}T00:00:00Z`)));
+    const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+    return (date: string): string => hardSpaces(format().format(new Date(`${date}T00:00:00Z`)));
   };
-  // Made once: making a format takes far longer than writing a number with it.
   const numberFormats = new Map<string, Intl.NumberFormat>();
   const numberFormat = (style: 'decimal' | 'percent', decimals: number): Intl.NumberFormat => {
     const key = `${style} ${decimals}`;
@@ -23,10 +23,10 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
     return made;
   };
   // 2024 began on a Monday.
-  const weekdayFormat =
-    (weekday: 'long' | 'short') =>
-    (day: number): string =>
-      dateFormat({ weekday })(`2024-01-0${day}`);
+  const weekdayFormat = (weekday: 'long' | 'short') => {
+    const format = dateFormat({ weekday });
+    return (day: number): string => format(`2024-01-0${day}`);
+  };
   return {
     tag,
     /** `1 234,5`: at most so many decimals, none that are zero. */
@@ -66,9 +66,9 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
       return hardSpaces(format.formatRange(utc(from), utc(to)).replace(/\s*–\s*/, '–'));
     },
     /** `måndag` of 1, `söndag` of 7 */
-    weekdayName: (weekday: number): string => weekdayFormat('long')(weekday),
+    weekdayName: weekdayFormat('long'),
     /** `mån` of 1 */
-    weekdayShort: (weekday: number): string => weekdayFormat('short')(weekday),
+    weekdayShort: weekdayFormat('short'),
     /** `Sverige` of SE */
     countryName: (country: string): string =>
       new Intl.DisplayNames(tag, { type: 'region' }).of(country) ?? country,
@@ -81,8 +81,13 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
       new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
     /** The form that goes with the number. */
     plural: (count: number, forms: PluralForms): string =>
-      plurals.select(count) === 'one' ? forms.one : forms.other,
+      plurals().select(count) === 'one' ? forms.one : forms.other,
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function hardSpaces(text: string): string {

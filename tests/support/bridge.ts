@@ -11,6 +11,7 @@ import { openLog } from '#electron/log.ts';
 import { answersOf } from '#electron/requests/answers.ts';
 import type { Desktop, Services } from '#electron/requests/services.ts';
 import { keepSettings } from '#electron/settingsKeeper.ts';
+import { openStore } from '#electron/store/openStore.ts';
 import { keepStore } from '#electron/storeKeeper.ts';
 import { threadsIn } from '#electron/thread/threads.ts';
 
@@ -39,7 +40,8 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
     pushed.push({ name, event });
   };
   const surroundings = { now: () => NOW, newId: clock.newId, version: '0.1.0' };
-  const store = keepStore(join(folder, 'store'), surroundings, () => undefined);
+  const dir = join(folder, 'store');
+  const store = keepStore(dir, surroundings, openStore(dir, surroundings), () => undefined);
   const threads = threadsIn(join(import.meta.dirname, '../../electron/work'), '.ts');
   const still = { ...surroundings, today: () => '2026-11-24' };
   const services: Services = {
