@@ -1,5 +1,5 @@
 /** JSON as it may come over the bridge: plain values, of a depth and size that a plan can have. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Json, JsonObject } from '#domain/edit/json.ts';
 
 const MOST_LEVELS = 64;

@@ -1,14 +1,14 @@
 /** What the trainer keeps for the plans to come: each kind with its shape. A new kind is one more line in `keepsake`. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const line = z.string().trim().min(1).max(300);
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 /** May be left empty. */
-const text = z.string().trim().max(300);
+const text = z.string().check(z.trim(), z.maxLength(300));
 
 /** A turn from a result KPI to what can be coached: without a person, a baseline or a target. */
 const behaviour = z.strictObject({ result: line, behaviour: line, unit: text, evidence: text });
 
-function kept<const Kind extends string, Document extends z.ZodType>(kind: Kind, document: Document) {
+function kept<const Kind extends string, Document extends z.ZodMiniType>(kind: Kind, document: Document) {
   return z.strictObject({ kind: z.literal(kind), document });
 }
 

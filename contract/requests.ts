@@ -1,5 +1,5 @@
 /** The one table of what the window may ask: name, the shape of what it sends, the type of what it gets. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Result } from '#domain/result.ts';
 import { id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
 import { keepsake, libraryKind } from './library.ts';
@@ -22,13 +22,13 @@ import type {
   Start,
 } from './replies.ts';
 
-interface Request<Input extends z.ZodType, Value> {
+interface Request<Input extends z.ZodMiniType, Value> {
   readonly input: Input;
   /** Only for its type. */
   readonly reply?: { readonly of: Value };
 }
 
-function request<Input extends z.ZodType>(input: Input): <Value>() => Request<Input, Value> {
+function request<Input extends z.ZodMiniType>(input: Input): <Value>() => Request<Input, Value> {
   return () => ({ input });
 }
 
@@ -36,19 +36,26 @@ const nothing = z.strictObject({});
 const plan = z.strictObject({ plan: id });
 /** Both days included. */
 const days = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
-const newClient = z.strictObject({ name: z.string().trim().min(1).max(300), people: people.nullable() });
+const newClient = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  people: z.nullable(people),
+});
 
 export const requests = {
   'app.start': request(nothing)<Start>(),
   'settings.save': request(settings)<Settings>(),
   'clients.list': request(
-    z.strictObject({ search: z.string().max(200), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      search: z.string().check(z.maxLength(200)),
+      offset: z.int().check(z.gte(0)),
+      limit: z.int().check(z.gte(1), z.lte(200)),
+    }),
   )<{ readonly clients: readonly ClientRow[]; readonly total: number }>(),
   'clients.open': request(z.strictObject({ client: id }))<OpenClient>(),
   /** A client, an academy and a plan in one; nameless people where two numbers are given. */
   'clients.create': request(newClient)<PlanIds>(),
   'academies.create': request(z.strictObject({ client: id }))<PlanIds>(),
-  'plans.create': request(z.strictObject({ academy: id, people: people.nullable() }))<PlanIds>(),
+  'plans.create': request(z.strictObject({ academy: id, people: z.nullable(people) }))<PlanIds>(),
   /** Takes away what the view names: a client with all of it, an academy or a plan. Undo in that view brings it back. */
   'subjects.delete': request(z.strictObject({ view }))<History>(),
   'plans.open': request(plan)<OpenPlan>(),
@@ -68,7 +75,7 @@ export const requests = {
   'planFiles.open': request(nothing)<Imported>(),
   /** A file dropped on the window. */
   'planFiles.drop': request(
-    z.strictObject({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({ name: z.string().check(z.maxLength(300)), bytes: z.instanceof(Uint8Array) }),
   )<Imported>(),
   'planFiles.decide': request(
     z.strictObject({ token: id, choice: z.enum(['replace', 'keepBoth', 'cancel']) }),
@@ -81,7 +88,7 @@ export const requests = {
   'library.save': request(z.strictObject({ id, kept: keepsake }))<LibraryEntry>(),
   'library.remove': request(z.strictObject({ id }))<null>(),
   /** Full screen: on a second display where there is one, else in the window that asks. Null begins with two numbers. */
-  'meeting.show': request(z.strictObject({ plan: id.nullable() }))<MeetingPlace>(),
+  'meeting.show': request(z.strictObject({ plan: z.nullable(id) }))<MeetingPlace>(),
   /** Gives back the display, or the window its size. */
   'meeting.leave': request(nothing)<MeetingPlace>(),
   'backups.list': request(nothing)<readonly Backup[]>(),

@@ -1,6 +1,6 @@
 /** The one door from the window: who asks, is it a request, do it, log it, reply. The only user of ipcMain. */
 import { BrowserWindow, ipcMain } from 'electron';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import type { Problem } from '#contract/problems.ts';
 import { requests, type Parsed, type Reply, type RequestName } from '#contract/requests.ts';
 import { problem, type Result } from '#domain/result.ts';
@@ -48,7 +48,7 @@ const CHANGES: ReadonlySet<RequestName> = new Set([
 
 const REFUSED: Problem = { kind: 'refused' };
 
-const inputs: { readonly [Name in RequestName]: { readonly input: ZodType<Parsed<Name>> } } = requests;
+const inputs: { readonly [Name in RequestName]: { readonly input: ZodMiniType<Parsed<Name>> } } = requests;
 
 function isRequestName(name: unknown): name is RequestName {
   return typeof name === 'string' && Object.hasOwn(requests, name);

@@ -44,7 +44,7 @@ function Nearest({ page: { offer, stored }, trying }: PartProps) {
       </Row>
     );
   if (doesFit(figuresOf(stored.plan))) return null;
-  if (ways.length === 0) return <Row>&nbsp;</Row>;
+  if (ways.length === 0) return <Row>{null}</Row>;
   if (way === undefined)
     return (
       <Row>
