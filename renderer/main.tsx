@@ -9,25 +9,28 @@ import { queryClient } from './data/queryClient.ts';
 import { begin, hearSettings } from './data/settings.ts';
 import { readTexts } from './data/texts.ts';
 import { NotStarted } from './features/recovery/NotStarted.tsx';
+import { hearDrops } from './shell/drops.ts';
 import { hearMenu } from './shell/menu.ts';
+import { PATTERNS } from './shell/paths.ts';
 
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
 async function start(element: HTMLElement): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
-  // Before anything is asked, so that what the menu does while the window starts is not lost.
+  // Before anything is asked, so that what is done while the window starts is not lost.
   listen('menu', ({ command }) => {
     hearMenu(command);
   });
   listen('settings', ({ settings }) => {
     hearSettings(settings);
   });
+  hearDrops();
   listen('changed', () => {
     void queryClient.invalidateQueries();
   });
   // Asked for together, so that the first screen is drawn once.
-  const [begun] = await Promise.all([request('app.start', {}), readClients()]);
+  const [begun] = await Promise.all([request('app.start', {}), isOverview() ? readClients() : undefined]);
   const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
   const speech = await readTexts(language);
   createRoot(element, { onCaughtError }).render(
@@ -37,6 +40,10 @@ async function start(element: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+function isOverview(): boolean {
+  return location.hash === '' || location.hash === `#${PATTERNS.overview}`;
 }
 
 /** What the store could not give is said on the screen, and is no fault of the program. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useDrops } from '#renderer/shell/drops.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './DropTarget.module.css';
 
@@ -9,33 +9,7 @@ interface DropTargetProps {
 /** The whole window takes files; while one is held over it, it says so. */
 export function DropTarget({ onFiles }: DropTargetProps) {
   const { texts } = useTexts();
-  const [isOver, setIsOver] = useState(false);
-  const take = useEffectEvent(onFiles);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      // Without this the window would open the file in its own place.
-      event.preventDefault();
-      setIsOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setIsOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      setIsOver(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      take([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
+  const isOver = useDrops(onFiles);
   if (!isOver) return null;
   return (
     <div className={`${css.root} field`} role="status">
@@ -45,8 +19,4 @@ export function DropTarget({ onFiles }: DropTargetProps) {
       </div>
     </div>
   );
-}
-
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false;
 }
