@@ -53,6 +53,13 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** A file dropped on the window: one byte more than the most says that it is too large, however large it is. */
+export const droppedFile = (mostBytes: number) =>
+  z.strictObject({
+    name: z.string().check(z.maxLength(300)),
+    bytes: z.instanceof(Uint8Array).check(z.refine(({ byteLength }) => byteLength <= mostBytes + 1)),
+  });
+
 export const people = z.strictObject({
   sellers: z.int().check(z.gte(1), z.lte(1000)),
   coaches: z.int().check(z.gte(1), z.lte(100)),

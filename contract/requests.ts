@@ -1,7 +1,9 @@
 /** The one table of what the window may ask: name, the shape of what it sends, the type of what it gets. */
 import { z } from 'zod/mini';
+import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
+import { MOST_BYTES } from '#domain/planFile/json.ts';
 import type { Result } from '#domain/result.ts';
-import { id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
+import { droppedFile, id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
 import { keepsake, libraryKind } from './library.ts';
 import type { Problem } from './problems.ts';
 import type {
@@ -73,15 +75,13 @@ export const requests = {
   /** Opens what an export has written, or shows it in its folder. */
   'documents.show': request(z.strictObject({ job: id, how: z.enum(['open', 'folder']) }))<null>(),
   'planFiles.open': request(nothing)<Imported>(),
-  /** A file dropped on the window. */
-  'planFiles.drop': request(
-    z.strictObject({ name: z.string().check(z.maxLength(300)), bytes: z.instanceof(Uint8Array) }),
-  )<Imported>(),
+  'planFiles.drop': request(droppedFile(MOST_BYTES))<Imported>(),
   'planFiles.decide': request(
     z.strictObject({ token: id, choice: z.enum(['replace', 'keepBoth', 'cancel']) }),
   )<Imported>(),
   /** Reads a list of people from a file that somebody chooses. Nothing is stored. */
   'peopleFiles.open': request(nothing)<PeopleFile>(),
+  'peopleFiles.drop': request(droppedFile(MOST_FILE_BYTES))<PeopleFile>(),
   /** What is kept for the plans to come, the last saved first. */
   'library.list': request(z.strictObject({ kind: libraryKind }))<readonly LibraryEntry[]>(),
   /** Something new, by an id that nothing has; or in the place of what has the id. */

@@ -1,9 +1,11 @@
-/** Lists of people: read from a file that is chosen, and written as one. */
+/** Lists of people: read from a file that is chosen or dropped, and written as one. */
 import { useMutation } from '@tanstack/react-query';
 import type { PeopleFile } from '#contract/replies.ts';
 import type { Problem } from '#contract/problems.ts';
+import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import type { Language } from '#domain/plan.ts';
 import { ask, AskFailed } from '../api.ts';
+import { droppedBytes } from './droppedBytes.ts';
 import { useProblems } from './problems.ts';
 import { everythingSent } from './sendInOrder.ts';
 
@@ -16,13 +18,17 @@ export interface PeopleFileIn {
   readonly isReading: boolean;
   readonly problem: ListProblem | null;
   readonly open: () => void;
+  readonly drop: (file: File) => void;
   readonly forget: () => void;
 }
 
 export function usePeopleFile(onRead: (file: ReadPeople) => void): PeopleFileIn {
   const { show } = useProblems();
   const step = useMutation({
-    mutationFn: () => ask('peopleFiles.open', {}),
+    mutationFn: async (dropped: File | null) =>
+      dropped === null
+        ? ask('peopleFiles.open', {})
+        : ask('peopleFiles.drop', await droppedBytes(dropped, MOST_FILE_BYTES)),
     onSuccess: (file) => {
       if (file.kind === 'read') onRead(file);
     },
@@ -34,7 +40,10 @@ export function usePeopleFile(onRead: (file: ReadPeople) => void): PeopleFileIn 
     isReading: step.isPending,
     problem: listProblem(step.error),
     open: () => {
-      step.mutate();
+      step.mutate(null);
+    },
+    drop: (file) => {
+      step.mutate(file);
     },
     forget: step.reset,
   };

@@ -5,6 +5,7 @@ import type { Imported, PlanIds } from '#contract/replies.ts';
 import type { FaultyFile } from '#domain/planFile/faults.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
 import { ask, AskFailed } from '../api.ts';
+import { droppedBytes } from './droppedBytes.ts';
 import { useProblems } from './problems.ts';
 import { everythingSent } from './sendInOrder.ts';
 
@@ -63,11 +64,7 @@ export function usePlanFilesIn(onImported: (ids: PlanIds) => void): PlanFilesIn 
       step.mutate(() => ask('planFiles.open', {}));
     },
     drop: (file) => {
-      step.mutate(async () => {
-        // One byte more than a plan may have says that it is too large, however large it is.
-        const bytes = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
-        return ask('planFiles.drop', { name: file.name.slice(0, 300), bytes });
-      });
+      step.mutate(async () => ask('planFiles.drop', await droppedBytes(file, MOST_BYTES)));
     },
     forget: () => {
       setWaiting(null);

@@ -1,32 +1,16 @@
 /** Names into a plan from wherever they are: a mail, an old CSV, a workbook with a wrong column; and all back again. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { workbook } from '../support/workbooks.ts';
 import { expect, test, type Running } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
-
-async function planWithPeople({ page }: Running, people: string): Promise<void> {
-  await page
-    .getByRole('link', { name: 'Ny kund' })
-    .or(page.getByRole('button', { name: 'Ny kund' }))
-    .first()
-    .click();
-  await page.getByLabel('Hur många ska coachas').fill(people);
-  await page.getByLabel('Kundens namn').fill('Exempelbolaget');
-  await page.getByRole('button', { name: 'Skapa planen' }).click();
-  await showPeople(page);
-}
-
-async function showPeople(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Deltagare/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Deltagare' })).toBeVisible();
-}
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Lägg till deltagare från en lista' });
-const person = (page: Page, name: string) =>
-  page.getByRole('textbox', { name: `Namn: ${name}`, exact: true });
-const open = (page: Page) => page.getByRole('button', { name: 'Klistra in eller öppna fil' }).click();
+import {
+  importDialog as dialog,
+  openImport as open,
+  person,
+  planWithPeople,
+  showPeople,
+} from './support/peopleImport.ts';
 
 async function openFile({ page, dialogs }: Running, path: string): Promise<void> {
   await dialogs.answer('showOpenDialog', { canceled: false, filePaths: [path] });

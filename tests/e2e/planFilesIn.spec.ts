@@ -80,5 +80,5 @@ test('several files at once are not guessed at', async ({ launch, folder }) => {
   for (const file of files) copyFileSync(EXAMPLE, file);
   await expect(heading(page, /vecka/)).toBeVisible();
   await drop(page.getByRole('main'), files);
-  await expect(toast(page)).toContainText('Släpp en planfil i taget.');
+  await expect(toast(page)).toContainText('Släpp en fil i taget.');
 });

@@ -77,6 +77,7 @@ const samples = (): Partial<Record<RequestName, object>> => {
     'documents.calendars': { plan },
     'documents.show': { job: 'job', how: 'open' },
     'planFiles.drop': { name: 'plan.mensenda', bytes: new Uint8Array([123]) },
+    'peopleFiles.drop': { name: 'deltagare.csv', bytes: new Uint8Array([65]) },
     'planFiles.decide': { token: 'token', choice: 'replace' },
     'library.list': { kind: 'behaviour' },
     'library.save': { id: 'kept', kept: KEPT },

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { requests } from '#contract/requests.ts';
+import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { startBridge, valueOf, type Bridge } from '../support/bridge.ts';
 import { workbook } from '../support/workbooks.ts';
 
@@ -41,6 +43,25 @@ describe('A list of people', () => {
       ok: false,
       problem: { kind: 'noPeopleIn', name: 'deltagare.xlsx', fault: { kind: 'noTable' } },
     });
+  });
+
+  test('comes the same way where it is dropped, through the same limits', async () => {
+    const bytes = Buffer.from('Namn;E-post\nÅsa Öhman;asa@bolaget.example', 'latin1');
+    expect(await bridge.ask('peopleFiles.drop', { name: 'deltagare.csv', bytes })).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'read',
+        name: 'deltagare.csv',
+        sheets: [{ rows: [{}, { cells: ['Åsa Öhman', 'asa@bolaget.example'] }] }],
+      },
+    });
+    const dropped = (bytes: number) => ({ name: 'stor.csv', bytes: new Uint8Array(bytes).fill(65) });
+    expect(await bridge.ask('peopleFiles.drop', dropped(MOST_FILE_BYTES + 1))).toMatchObject({
+      ok: false,
+      problem: { kind: 'noPeopleIn', name: 'stor.csv', fault: { kind: 'tooLarge' } },
+    });
+    const { input } = requests['peopleFiles.drop'];
+    expect(input.safeParse(dropped(MOST_FILE_BYTES + 2)).success).toBe(false);
   });
 
   test('is told to be gone where it is', async () => {

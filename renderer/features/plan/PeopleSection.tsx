@@ -15,6 +15,7 @@ const MOST = { sellers: 1000, coaches: 100 };
 
 /** Who is in the plan: two numbers, and then names. */
 export function PeopleSection({ page }: { readonly page: PlanPage }) {
+  const { droppedList } = page;
   const words = page.offer.texts.planScreen.people;
   const [pasted, setPasted] = useState<string | null>(null);
   return (
@@ -35,7 +36,17 @@ export function PeopleSection({ page }: { readonly page: PlanPage }) {
       <div className={css.sentence}>
         <EditableSentence text={words.sentence} parts={countParts(page)} />
       </div>
-      {pasted !== null && <ImportPeople page={page} text={pasted} onClose={() => setPasted(null)} />}
+      {(pasted !== null || droppedList.file !== null) && (
+        <ImportPeople
+          page={page}
+          text={pasted ?? ''}
+          dropped={droppedList.file}
+          onClose={() => {
+            setPasted(null);
+            droppedList.forget();
+          }}
+        />
+      )}
       <PeopleList page={page} onPaste={setPasted} />
     </SectionSheet>
   );

@@ -7,6 +7,7 @@ import type { PlanOnScreen } from '#renderer/data/openPlan.ts';
 import { useSchedule, type ScheduleOnScreen } from '#renderer/data/schedule.ts';
 import { useToday } from '#renderer/data/today.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { useDroppedList, type DroppedList } from './useDroppedList.ts';
 import { useExports, type Exports } from './useExports.ts';
 import { withoutGone } from '#renderer/data/withoutGone.ts';
 
@@ -17,6 +18,7 @@ export interface PlanPage extends Omit<PlanOnScreen, 'open'>, ScheduleOnScreen {
   readonly offer: Offer;
   readonly today: IsoDate;
   readonly exports: Exports;
+  readonly droppedList: DroppedList;
 }
 
 /** Before the first answer nothing has a time, and nothing is said to lack one. */
@@ -26,6 +28,7 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const { texts } = useTexts();
   const scheduled = useSchedule(onScreen.plan);
   const exports = useExports(id);
+  const droppedList = useDroppedList(id);
   const today = useToday();
   const { hasInitials } = useInitials();
   const { plan, documents, change, now } = onScreen;
@@ -40,7 +43,7 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
   const { isOld } = scheduled;
   // The same page until something of it changes: what has been stored meanwhile is the head's alone.
   return useMemo(
-    () => ({ id, plan, documents, change, now, schedule, isOld, offer, today, exports }),
-    [id, plan, documents, change, now, schedule, isOld, offer, today, exports],
+    () => ({ id, plan, documents, change, now, schedule, isOld, offer, today, exports, droppedList }),
+    [id, plan, documents, change, now, schedule, isOld, offer, today, exports, droppedList],
   );
 }

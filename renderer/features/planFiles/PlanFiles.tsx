@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { usePlanFilesIn } from '#renderer/data/planFiles.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
+import { giveList, isList } from '#renderer/shell/droppedLists.ts';
 import { planPath } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
@@ -8,7 +9,7 @@ import { DropTarget } from './DropTarget.tsx';
 import { ExistsDialog } from './ExistsDialog.tsx';
 import { FaultsDialog } from './FaultsDialog.tsx';
 
-/** Plan files into the app from anywhere in the window: by the menu, or dropped. */
+/** Files into the app from anywhere in the window: plan files by the menu, or dropped; lists of people into the open plan. */
 export function PlanFiles() {
   const { texts } = useTexts();
   const { say } = useToasts();
@@ -24,8 +25,9 @@ export function PlanFiles() {
         onFiles={(files) => {
           const [file, another] = files;
           if (file === undefined) return;
-          if (another === undefined) drop(file);
-          else say(texts.window.drop.oneAtATime);
+          if (another !== undefined) say(texts.window.drop.oneAtATime);
+          else if (!isList(file)) drop(file);
+          else if (!giveList(file)) say(texts.window.drop.noPlan);
         }}
       />
       <ExistsDialog waiting={waiting?.kind === 'exists' ? waiting : null} isWorking={isWorking} />

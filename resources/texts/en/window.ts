@@ -28,9 +28,10 @@ export const window: Texts['window'] = {
   takenBack: (what) => `Undone: ${what}`,
   openPlanFirst: 'Open a plan first; this is about the plan on the screen.',
   drop: {
-    here: 'Drop the plan file here',
-    note: 'It opens as a new plan. Nothing you have typed changes.',
-    oneAtATime: 'Drop one plan file at a time.',
+    here: 'Drop the file here',
+    note: 'A plan file opens as a new plan. A list of people, from Excel or as text, is shown to you first. Then you choose who goes into the plan you have open.',
+    oneAtATime: 'Drop one file at a time.',
+    noPlan: 'This is a list of people. Open the plan they are to be in, and drop the list there.',
   },
   imported: 'The plan is open',
   exists: {

@@ -29,9 +29,10 @@ export const window = {
   takenBack: (what: string): string => `Ångrat: ${what}`,
   openPlanFirst: 'Öppna en plan först, så gäller det den.',
   drop: {
-    here: 'Släpp planfilen här',
-    note: 'Den öppnas som en ny plan. Inget du har skrivit ändras.',
-    oneAtATime: 'Släpp en planfil i taget.',
+    here: 'Släpp filen här',
+    note: 'En planfil öppnas som en ny plan. En lista med deltagare, från Excel eller som text, får du se först. Sedan väljer du vilka som ska med i planen du har öppen.',
+    oneAtATime: 'Släpp en fil i taget.',
+    noPlan: 'Det är en lista med deltagare. Öppna planen de ska vara med i och släpp listan där.',
   },
   imported: 'Planen är öppnad',
   exists: {

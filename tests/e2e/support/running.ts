@@ -57,6 +57,7 @@ export async function runningOf(started: Started, userData: string): Promise<Run
 async function dropFiles({ main, page, context }: Started, target: Locator, paths: readonly string[]) {
   const files = paths.map((path) => ({ path, name: basename(path), size: statSync(path).size }));
   await main((_electron, given) => globalThis.standIn?.dropFiles(given), files);
+  await isIdle(page);
   const box = await target.boundingBox();
   if (box === null) throw new Error('There is nothing to drop on');
   const session = await context.newCDPSession(page);
@@ -65,4 +66,13 @@ async function dropFiles({ main, page, context }: Started, target: Locator, path
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
   await session.detach();
+}
+
+/** What takes files is loaded once the first screen stands. */
+async function isIdle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const idle = (): Promise<unknown> => new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
+    await idle();
+    await idle();
+  });
 }

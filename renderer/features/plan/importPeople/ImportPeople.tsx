@@ -16,15 +16,17 @@ interface ImportPeopleProps {
   readonly page: PlanPage;
   /** What was pasted before the dialog was asked for. */
   readonly text: string;
+  /** What was dropped on the window. */
+  readonly dropped: File | null;
   readonly onClose: () => void;
 }
 
 /** People from a list into the plan: what it holds is shown, with what is wrong in it, before anything is changed. */
-export function ImportPeople({ page, text, onClose }: ImportPeopleProps) {
+export function ImportPeople({ page, text, dropped, onClose }: ImportPeopleProps) {
   const { plan, offer } = page;
   const words = offer.texts.peopleImport;
   const { say } = useToasts();
-  const coming = useImport(plan, text);
+  const coming = useImport(plan, text, dropped);
   const { list, fault } = coming;
   const [refused, setRefused] = useState<string | null>(null);
   const taken = list?.taken ?? 0;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { readTextSheet } from '#domain/peopleFile/readSheet.ts';
 import type { Sheet, SheetFault } from '#domain/peopleFile/sheet.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -22,7 +22,7 @@ export interface Import {
 }
 
 /** A list on its way in: nothing of it is in the plan before it is added. */
-export function useImport(plan: Plan, given: string): Import {
+export function useImport(plan: Plan, given: string, dropped: File | null): Import {
   const [text, setText] = useState(given);
   const [file, setFile] = useState<ReadPeople | null>(null);
   const [sheet, setSheet] = useState(0);
@@ -33,6 +33,10 @@ export function useImport(plan: Plan, given: string): Import {
     setSaid(NOTHING_SAID);
   };
   const files = usePeopleFile(startOver);
+  const read = useEffectEvent(files.drop);
+  useEffect(() => {
+    if (dropped !== null) read(dropped);
+  }, [dropped]);
   const settled = useDeferredValue(text);
   const pasted = useMemo(() => readTextSheet(settled), [settled]);
   const shown: Sheet | null =
