@@ -28,7 +28,7 @@ export function promisers({ people, client, consultant }: Plan): Readonly<Record
   const named = (roles: readonly string[]): readonly (string | null)[] =>
     roles.flatMap((one) => people.filter(({ role }) => role === one).map(({ name }) => name));
   return {
-    client: distinct([client.contact, ...named(['leader', 'coach', 'seller'])]),
+    client: distinct([client.contact, ...named(['leader', 'coach'])]),
     consultant: distinct([consultant.name, ...named(['trainer'])]),
   };
 }

@@ -7,6 +7,8 @@ export const PLAN_SECTIONS = [
   'rhythm',
   'hours',
   'calendar',
+  'questions',
+  'demands',
   'investment',
   'offer',
 ] as const;

@@ -72,7 +72,8 @@ describe('a commitment', () => {
         { id: 't', role: 'trainer', name: 'Kim' },
         { id: 'l', role: 'leader', name: 'Lars' },
         { id: 'k', role: 'coach' },
-        { id: 's', role: 'seller', coach: 'k', name: 'Eva' },
+        { id: 's', role: 'seller', coach: 'k', name: 'Sara' },
+        { id: 'k2', role: 'coach', name: 'Eva' },
       ],
     });
     expect(promisers(plan)).toEqual({ client: ['Eva', 'Lars'], consultant: ['Kim'] });

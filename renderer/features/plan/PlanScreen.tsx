@@ -22,6 +22,8 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { usePlanPage, type PlanPage } from './planPage.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
+import { DemandsSection } from './demands/DemandsSection.tsx';
+import { GuidesSection } from './guides/GuidesSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
 import { sectionStops } from './sectionStops.ts';
@@ -43,6 +45,8 @@ const SECTIONS: Readonly<Record<PlanSection, ComponentType<{ readonly page: Plan
   rhythm: RhythmSection,
   hours: HoursSection,
   calendar: CalendarSection,
+  questions: GuidesSection,
+  demands: DemandsSection,
   investment: InvestmentSection,
   offer: OfferSection,
 };

@@ -1,4 +1,6 @@
+import { agreedCount } from '#domain/demands.ts';
 import { lackingHours } from '#domain/figures.ts';
+import { guideLines, guideText, MOST_LINES, questionCount } from '#domain/guides.ts';
 import type { SectionStop } from '#renderer/components/SectionLine.tsx';
 import { PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import type { PlanPage } from './planPage.ts';
@@ -29,6 +31,8 @@ const LEFT: Readonly<Record<PlanSection, (page: PlanPage) => Left>> = {
   rhythm: rhythmLeft,
   hours: hoursLeft,
   calendar: calendarLeft,
+  questions: questionsLeft,
+  demands: demandsLeft,
   investment: investmentLeft,
   offer: offerLeft,
 };
@@ -82,6 +86,24 @@ function calendarLeft({ schedule, offer }: PlanPage): Left {
   if (missing > 0) return attention(left.unplaced(missing));
   const clashing = new Set(schedule.conflicts.map(({ id }) => id)).size;
   return clashing > 0 ? attention(left.conflicts(clashing)) : DONE;
+}
+
+function questionsLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  const guides = plan.guides.map((guide) => guideText(guide, offer.texts));
+  if (guides.some((guide) => questionCount(guide) === 0)) return attention(left.emptyGuide);
+  if (guides.some((guide) => guideLines(guide) > MOST_LINES)) return attention(left.longGuide);
+  return guides.length === 0 && plan.questions.length === 0 ? EMPTY : DONE;
+}
+
+function demandsLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  const { client, consultant } = plan.proposal.commitments;
+  const promises = client.length + consultant.length;
+  const agreed = agreedCount(plan.demands);
+  if (agreed + promises + plan.demands.courage.length === 0) return EMPTY;
+  if (agreed === 0) return attention(left.whoDoesWhat);
+  return client.length === 0 || consultant.length === 0 ? attention(left.promises) : DONE;
 }
 
 function investmentLeft({ plan, offer }: PlanPage): Left {

@@ -1,6 +1,7 @@
 /** What a change is called beside Undo and Redo. */
 import type { PluralForms } from '../format.ts';
 import type { changes as sv } from '../sv/changes.ts';
+import { guideChanges } from './changesGuides.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min preparation' };
 const list = (one: string, other: string): PluralForms => ({ one, other });
@@ -8,6 +9,7 @@ const list = (one: string, other: string): PluralForms => ({ one, other });
 export const changes: typeof sv = {
   /** Fields by their address, `*` for an item: what it is called, and the unit after its figure. */
   fields: {
+    ...guideChanges.fields,
     'client/name': { name: 'client’s name', unit: '' },
     'client/contact': { name: 'contact', unit: '' },
     'client/email': { name: 'contact’s email', unit: '' },
@@ -147,6 +149,7 @@ export const changes: typeof sv = {
   },
   /** Lists by their address: one item, and several. */
   lists: {
+    ...guideChanges.lists,
     'academy/modules': list('module', 'modules'),
     'plan/people': list('person', 'people'),
     'plan/people/*/away': list('absence', 'absences'),
@@ -166,6 +169,7 @@ export const changes: typeof sv = {
   },
   /** Parts by their address: what several changes in one are about. */
   parts: {
+    ...guideChanges.parts,
     client: 'client’s details',
     academy: 'academy’s details',
     'academy/modules': 'modules',

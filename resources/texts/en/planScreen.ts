@@ -1,8 +1,10 @@
 import type { Texts } from '../texts.ts';
 import { about } from './planAbout.ts';
 import { calendar } from './planCalendar.ts';
+import { demands } from './planDemands.ts';
 import { fields } from './planFields.ts';
 import { frame } from './planFrame.ts';
+import { guides } from './planGuides.ts';
 import { hours } from './planHours.ts';
 import { investment } from './planInvestment.ts';
 import { offer } from './planOffer.ts';
@@ -12,8 +14,10 @@ import { rhythm } from './planRhythm.ts';
 export const planScreen: Texts['planScreen'] = {
   about,
   calendar,
+  demands,
   fields,
   frame,
+  guides,
   hours,
   investment,
   offer,

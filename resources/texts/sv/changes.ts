@@ -1,5 +1,6 @@
 /** What a change is called beside Ångra and Gör om. */
 import type { PluralForms } from '../format.ts';
+import { guideChanges } from './changesGuides.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min förberedelse' };
 const list = (one: string, other: string): PluralForms => ({ one, other });
@@ -7,6 +8,7 @@ const list = (one: string, other: string): PluralForms => ({ one, other });
 export const changes = {
   /** Fields by their address, `*` for an item: what it is called, and the unit after its figure. */
   fields: {
+    ...guideChanges.fields,
     'client/name': { name: 'kundens namn', unit: '' },
     'client/contact': { name: 'kontakt', unit: '' },
     'client/email': { name: 'kontaktens e-post', unit: '' },
@@ -140,6 +142,7 @@ export const changes = {
   },
   /** Lists by their address: one item, and several. */
   lists: {
+    ...guideChanges.lists,
     'academy/modules': list('modul', 'moduler'),
     'plan/people': list('person', 'personer'),
     'plan/people/*/away': list('frånvaro', 'frånvaron'),
@@ -159,6 +162,7 @@ export const changes = {
   },
   /** Parts by their address: what several changes in one are about. */
   parts: {
+    ...guideChanges.parts,
     client: 'kundens uppgifter',
     academy: 'akademins uppgifter',
     'academy/modules': 'modulerna',

@@ -1,12 +1,26 @@
 /** The plan on the screen, a part for each section. */
 import { about } from './planAbout.ts';
 import { calendar } from './planCalendar.ts';
+import { demands } from './planDemands.ts';
 import { fields } from './planFields.ts';
 import { frame } from './planFrame.ts';
+import { guides } from './planGuides.ts';
 import { hours } from './planHours.ts';
 import { investment } from './planInvestment.ts';
 import { offer } from './planOffer.ts';
 import { people } from './planPeople.ts';
 import { rhythm } from './planRhythm.ts';
 
-export const planScreen = { about, calendar, fields, frame, hours, investment, offer, people, rhythm };
+export const planScreen = {
+  about,
+  calendar,
+  demands,
+  fields,
+  frame,
+  guides,
+  hours,
+  investment,
+  offer,
+  people,
+  rhythm,
+};

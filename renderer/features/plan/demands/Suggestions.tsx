@@ -1,0 +1,42 @@
+import { IconPlus } from '@tabler/icons-react';
+import { v7 as newId } from 'uuid';
+import { itemOf } from '#domain/edit/items.ts';
+import type { ListPlace } from '../edits.ts';
+import type { PlanPage } from '../planPage.ts';
+import css from './demands.module.css';
+
+interface SuggestionsProps {
+  readonly page: PlanPage;
+  readonly place: ListPlace;
+  /** What the list has already. */
+  readonly taken: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** Texts that may go into a list, one click each; none that is there. */
+export function Suggestions({ page, place, taken, texts }: SuggestionsProps) {
+  const words = page.offer.texts.planScreen.demands.suggestions;
+  const left = texts.filter((text) => !taken.includes(text));
+  if (left.length === 0) return null;
+  return (
+    <div className={css.suggestions} role="group" aria-label={words.label}>
+      <p>{words.label}</p>
+      <ul>
+        {left.map((text) => (
+          <li key={text}>
+            <button
+              type="button"
+              onClick={() => {
+                const item = itemOf(text, newId());
+                page.change([{ ...place, kind: 'insert', item, before: null }]);
+              }}
+            >
+              <IconPlus size={15} stroke={1.75} aria-hidden />
+              <span lang={page.plan.language}>{text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

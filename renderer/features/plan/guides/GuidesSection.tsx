@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Empty } from '#renderer/components/Empty.tsx';
+import { Section } from '#renderer/components/Section.tsx';
+import { addItem, itemIds } from '../edits.ts';
+import type { PlanPage } from '../planPage.ts';
+import { SectionSheet } from '../SectionSheet.tsx';
+import { TextList } from '../TextList.tsx';
+import { AddGuide } from './AddGuide.tsx';
+import { GuideRow } from './GuideRow.tsx';
+import { GUIDES } from './guidePage.ts';
+import css from './guides.module.css';
+
+const OWN = { subject: 'plan', at: ['plan', 'questions'] } as const;
+const FIRST_KINDS = ['interest', 'grow', 'refill'] as const;
+
+/** The guides for the talks, one open at a time, and the plan's own questions. */
+export function GuidesSection({ page }: { readonly page: PlanPage }) {
+  const words = page.offer.texts.planScreen.guides;
+  const ids = itemIds(page.documents, GUIDES);
+  const [open, setOpen] = useState<string | null>(null);
+  const begin = (): void => {
+    page.change(FIRST_KINDS.flatMap((kind) => addItem(GUIDES, { kind }).edits));
+  };
+  return (
+    <SectionSheet section="questions" page={page} lede={words.lede}>
+      {ids.length === 0 && (
+        <Empty sentence={words.empty} action={<Button onClick={begin}>{words.begin}</Button>} />
+      )}
+      <div className={css.guides}>
+        {ids.map((id, index) => (
+          <GuideRow
+            key={id}
+            id={id}
+            index={index}
+            count={ids.length}
+            page={page}
+            isOpen={open === id}
+            onToggle={() => setOpen(open === id ? null : id)}
+          />
+        ))}
+      </div>
+      <AddGuide page={page} onAdd={setOpen} />
+      <Section title={words.own.title} aside={words.own.aside}>
+        <TextList page={page} place={OWN} words={words.own} />
+      </Section>
+    </SectionSheet>
+  );
+}
