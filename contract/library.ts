@@ -8,13 +8,23 @@ const text = z.string().check(z.trim(), z.maxLength(300));
 /** A turn from a result KPI to what can be coached: without a person, a baseline or a target. */
 const behaviour = z.strictObject({ result: line, behaviour: line, unit: text, evidence: text });
 
+const amount = z.number().check(z.minimum(0), z.maximum(1e12));
+/** A fee as it is asked of several clients; `unit` may be left empty. */
+const fees = z.strictObject({
+  item: line,
+  quantity: amount,
+  unit: text,
+  price: amount,
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/u)),
+});
+
 function kept<const Kind extends string, Document extends z.ZodMiniType>(kind: Kind, document: Document) {
   return z.strictObject({ kind: z.literal(kind), document });
 }
 
 /** A field that a kind gets later is optional: what was kept before has not got it. */
-export const keepsake = z.discriminatedUnion('kind', [kept('behaviour', behaviour)]);
-export const libraryKind = z.enum(['behaviour']);
+export const keepsake = z.discriminatedUnion('kind', [kept('behaviour', behaviour), kept('fees', fees)]);
+export const libraryKind = z.enum(['behaviour', 'fees']);
 
 export type Keepsake = z.output<typeof keepsake>;
 export type LibraryKind = Keepsake['kind'];

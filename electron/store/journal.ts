@@ -116,10 +116,20 @@ function isAction(value: unknown): value is Action {
 }
 
 function isChange(value: unknown): value is Change {
-  return hasKind(value, [
-    ...['set', 'added', 'removed', 'moved', 'several', 'replaced', 'created', 'deleted'],
-  ]);
+  return hasKind(value, Object.keys(CHANGES));
 }
+/** As an object, so that none is left out. */
+const CHANGES: Readonly<Record<Change['kind'], true>> = {
+  set: true,
+  added: true,
+  removed: true,
+  moved: true,
+  transferred: true,
+  several: true,
+  replaced: true,
+  created: true,
+  deleted: true,
+};
 
 function hasKind(value: unknown, kinds: readonly string[]): boolean {
   return (

@@ -23,12 +23,12 @@ export function EditableSentence({ text, parts }: EditableSentenceProps) {
 }
 
 /** A figure within a sentence, with the word after it: `12 säljare`. */
-export function FigureInSentence(props: FigureProps) {
+export function FigureInSentence(props: FigureProps & { readonly placeholder?: string }) {
   const { input, problem, problemId } = useFigure(props);
   return (
     <span className={css.part}>
       <label className={css.figure}>
-        <input {...input} />
+        <input {...input} placeholder={props.placeholder} />
         {props.unit !== undefined && <span> {props.unit}</span>}
       </label>
       {problem !== null && (

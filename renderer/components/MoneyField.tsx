@@ -12,6 +12,7 @@ interface MoneyFieldProps {
   readonly max?: number;
   readonly description?: ReactNode;
   readonly placeholder?: string;
+  readonly isSentWhenDone?: boolean;
 }
 
 const MOST = 1e9;
@@ -32,7 +33,7 @@ export function MoneyField({ currency, max = MOST, ...props }: MoneyFieldProps) 
 }
 
 /** `kr` of SEK in Swedish, `SEK` in English. */
-function currencySign(tag: string, currency: string): string {
+export function currencySign(tag: string, currency: string): string {
   const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(0);
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }

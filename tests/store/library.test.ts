@@ -15,7 +15,9 @@ const kept = (behaviour: string): Keepsake => ({
   document: { result: 'Antal avslut', behaviour, unit: 'tim/v', evidence: 'egen anteckning' },
 });
 const behavioursIn = (store: Store): readonly string[] =>
-  must(listLibrary(store, 'behaviour')).map(({ document }) => document.behaviour);
+  must(listLibrary(store, 'behaviour')).flatMap((entry) =>
+    entry.kind === 'behaviour' ? [entry.document.behaviour] : [],
+  );
 
 describe('what is kept for the plans to come', () => {
   it('is there when the store is opened again, the last saved first', () => {

@@ -1,114 +1,61 @@
-import type { Fee } from '#domain/plan.ts';
 import { InlineText } from '#renderer/components/InlineText.tsx';
 import { Section } from '#renderer/components/Section.tsx';
-import { itemIds, setField, setItem, setText, textAt } from './edits.ts';
+import { itemIds, setField, setText, textAt } from './edits.ts';
+import { FeeRow } from './FeeRow.tsx';
+import { FeeTemplates } from './FeeTemplates.tsx';
 import { InlineFigure } from './InlineFigure.tsx';
 import css from './investment.module.css';
-import { FEES } from './feeList.ts';
-import { ItemButtons } from './ItemButtons.tsx';
+import { FEES, OPTIONS, type FeePlace } from './feeList.ts';
 import { NewFee } from './NewFee.tsx';
 import { percentOf } from './percent.ts';
 import type { PlanPage } from './planPage.ts';
-import { useTrial } from './useTrial.ts';
-
-const MOST_QUANTITY = 1e6;
-const MOST_PRICE = 1e9;
 
 /** The fees, a row each, and their sum. */
 export function Fees({ page }: { readonly page: PlanPage }) {
   const words = page.offer.texts.planScreen.investment.fees;
-  const { fees } = page.plan.investment;
-  const ids = itemIds(page.documents, FEES);
   return (
     <Section title={words.title} aside={words.aside}>
-      <ul className={css.fees}>
-        {fees.map((fee, index) => (
-          <FeeRow
-            key={ids[index]}
-            id={ids[index] ?? ''}
-            fee={fee}
-            index={index}
-            count={fees.length}
-            page={page}
-          />
-        ))}
-        <NewFee page={page} />
-      </ul>
-      {fees.length > 0 && <Sums page={page} />}
+      <Rows page={page} place={FEES} />
+      <FeeTemplates page={page} />
+      {page.plan.investment.fees.length > 0 && <Sums page={page} />}
     </Section>
   );
 }
 
-interface FeeRowProps {
-  readonly id: string;
-  readonly fee: Fee;
-  readonly index: number;
-  readonly count: number;
-  readonly page: PlanPage;
-}
-
-function FeeRow({ id, fee, index, count, page }: FeeRowProps) {
-  const { change, documents, plan, offer } = page;
-  const { format, planScreen } = offer.texts;
-  const words = planScreen.investment.fees;
-  const itemAt = [...FEES.at, { item: id }, 'item'];
-  const unitAt = [...FEES.at, { item: id }, 'unit'];
-  const item = useTrial(change, ['item'], { item: textAt(documents, 'plan', itemAt) }, (next) => [
-    setText('plan', itemAt, next.item),
-  ]);
-  const figure = (field: 'quantity' | 'price') => (value: number | null) => {
-    if (value !== null) change([setItem(FEES, id, field, value)]);
-  };
-  const problem = item.problem('item');
+/** What the client may choose too, in no sum until it is chosen. */
+export function Options({ page }: { readonly page: PlanPage }) {
+  const words = page.offer.texts.planScreen.investment.options;
   return (
-    <li>
-      <div className={css.item}>
-        <InlineText
-          label={words.of(words.item, fee.item)}
-          value={item.values.item}
-          onChange={(text) => item.set('item', text)}
-        />
-        {problem !== null && (
-          <p role="alert" className={css.problem}>
-            {problem}
-          </p>
-        )}
-      </div>
-      <InlineFigure
-        label={words.of(words.quantity, fee.item)}
-        value={fee.quantity}
-        min={0}
-        max={MOST_QUANTITY}
-        onChange={figure('quantity')}
-      />
-      <InlineText
-        label={words.of(words.unit, fee.item)}
-        placeholder={words.unitHint}
-        value={textAt(documents, 'plan', unitAt)}
-        onChange={(text) => change([setText('plan', unitAt, text)])}
-      />
-      <InlineFigure
-        label={words.of(words.price, fee.item)}
-        value={fee.price}
-        min={0}
-        max={MOST_PRICE}
-        step={100}
-        onChange={figure('price')}
-      />
-      <span className={css.sum}>{format.money(fee.quantity * fee.price, plan.investment.currency)}</span>
-      <ItemButtons
-        page={page}
-        place={FEES}
-        id={id}
-        what={fee.item}
-        isFirst={index === 0}
-        isLast={index === count - 1}
-      />
-    </li>
+    <Section title={words.title} aside={words.aside}>
+      <Rows page={page} place={OPTIONS} />
+    </Section>
   );
 }
 
-function Sums({ page: { plan, offer, change } }: { readonly page: PlanPage }) {
+function Rows({ page, place }: { readonly page: PlanPage; readonly place: FeePlace }) {
+  const { fees, options } = page.plan.investment;
+  const all = place === FEES ? fees : options;
+  const ids = itemIds(page.documents, place);
+  return (
+    <ul className={css.fees}>
+      {all.map((fee, index) => (
+        <FeeRow
+          key={ids[index]}
+          id={ids[index] ?? ''}
+          place={place}
+          fee={fee}
+          index={index}
+          count={all.length}
+          page={page}
+        />
+      ))}
+      <NewFee page={page} place={place} />
+    </ul>
+  );
+}
+
+function Sums({ page }: { readonly page: PlanPage }) {
+  const { plan, offer, change } = page;
   const { format, proposal, planScreen } = offer.texts;
   const { fees: words } = proposal.investment;
   const { currency, vatRate } = plan.investment;
@@ -136,10 +83,30 @@ function Sums({ page: { plan, offer, change } }: { readonly page: PlanPage }) {
         </dt>
         <dd>{format.money(vat, currency)}</dd>
       </div>
+      {vatRate === 0 && <VatReason page={page} />}
       <div data-total>
         <dt>{words.total}</dt>
         <dd>{format.money(offerInclVat, currency)}</dd>
       </div>
     </dl>
+  );
+}
+
+const VAT_REASON = ['plan', 'investment', 'vatReason'];
+
+function VatReason({ page }: { readonly page: PlanPage }) {
+  const { vatReason, vatReasonHint } = page.offer.texts.planScreen.investment.fees;
+  return (
+    <div data-reason>
+      <dt>{vatReason}</dt>
+      <dd>
+        <InlineText
+          label={vatReason}
+          placeholder={vatReasonHint}
+          value={textAt(page.documents, 'plan', VAT_REASON)}
+          onChange={(text) => page.change([setText('plan', VAT_REASON, text)])}
+        />
+      </dd>
+    </div>
   );
 }

@@ -1,17 +1,15 @@
 import { investmentSection } from '#domain/proposal/investment.ts';
 import { Choice } from '#renderer/components/Choice.tsx';
 import { MoneyField } from '#renderer/components/MoneyField.tsx';
-import { NumberField } from '#renderer/components/NumberField.tsx';
 import { Section } from '#renderer/components/Section.tsx';
 import about from './about.module.css';
 import { setField } from './edits.ts';
-import { Fees } from './Fees.tsx';
+import { Fees, Options } from './Fees.tsx';
 import css from './investment.module.css';
 import { OfferBlock } from './OfferBlock.tsx';
 import { OwnTimeCost } from './OwnTimeCost.tsx';
-import { percentOf } from './percent.ts';
+import { PayBack } from './PayBack.tsx';
 import type { PlanPage } from './planPage.ts';
-import { Source } from './RhythmMeaning.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
 
 /** What it costs, beside the academy, and what pays it back. */
@@ -25,23 +23,21 @@ export function InvestmentSection({ page }: { readonly page: PlanPage }) {
       lede={proposal.investment.lead(plan.academy.price !== null)}
     >
       <Fees page={page} />
+      <Options page={page} />
       <OwnTimeCost page={page} />
       <Beside page={page} />
+      <PayBack page={page} />
     </SectionSheet>
   );
 }
 
 const CURRENCIES = ['SEK', 'NOK', 'DKK', 'EUR', 'GBP', 'USD', 'CHF'];
-const MOST_SALES = 1e12;
 
 function Beside({ page }: { readonly page: PlanPage }) {
   const { plan, offer, change } = page;
   const { format, planScreen } = offer.texts;
   const words = planScreen.investment.beside;
-  const { currency, annualSales, contributionMargin } = plan.investment;
-  const set = (field: string) => (value: number | string | null) => {
-    change([setField('plan', ['plan', 'investment', field], value)]);
-  };
+  const { currency } = plan.investment;
   const currencies = CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
   return (
     <Section title={words.title}>
@@ -60,25 +56,7 @@ function Beside({ page }: { readonly page: PlanPage }) {
             value,
             label: `${value}, ${format.currencyName(value)}`,
           }))}
-          onChange={set('currency')}
-        />
-        <MoneyField
-          label={words.annualSales}
-          value={annualSales}
-          currency={currency}
-          max={MOST_SALES}
-          placeholder={words.unknown}
-          onChange={set('annualSales')}
-        />
-        <NumberField
-          label={words.contributionMargin}
-          value={contributionMargin === null ? null : percentOf(contributionMargin)}
-          min={0}
-          max={100}
-          unit="%"
-          canBeEmpty
-          placeholder={words.unknown}
-          onChange={(percent) => set('contributionMargin')(percent === null ? null : percent / 100)}
+          onChange={(value) => change([setField('plan', ['plan', 'investment', 'currency'], value)])}
         />
       </div>
       <InOffer page={page} />
@@ -86,23 +64,16 @@ function Beside({ page }: { readonly page: PlanPage }) {
   );
 }
 
-/** What the offer says of it, apart from the tables above. */
+/** What the offer says of it, apart from the tables above and what pays it back. */
 function InOffer({ page: { offer } }: { readonly page: PlanPage }) {
   const { blocks } = investmentSection(offer);
-  const shown = blocks.filter(({ type }) => type === 'costBars' || type === 'callout' || type === 'small');
+  const bars = blocks.find(({ type }) => type === 'costBars');
   const beside = blocks.findLast(({ type }) => type === 'paragraph');
   const isBeside = offer.figures.investment.academyPrice !== null;
   return (
     <div className={css.inOffer}>
-      {shown.map((block) => (
-        <OfferBlock key={block.type} block={block} />
-      ))}
+      {bars !== undefined && <OfferBlock block={bars} />}
       {isBeside && beside !== undefined && <OfferBlock block={beside} />}
-      {offer.figures.investment.breakEvenGrowth !== null && (
-        <p className={css.source}>
-          <Source study="prosales" />
-        </p>
-      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { moveItem, removeItem, type ListPlace } from './edits.ts';
+import { besideRow, goOnIn } from './goOn.ts';
 import css from './items.module.css';
 import type { PlanPage } from './planPage.ts';
 
@@ -19,8 +21,22 @@ interface ItemButtonsProps {
 export function ItemButtons({ page, place, id, what, isFirst, isLast }: ItemButtonsProps) {
   const { texts } = useTexts();
   const words = texts.planScreen.fields;
-  const move = (by: -1 | 1) => () => {
-    page.change(moveItem(page.documents, place, id, by));
+  const move =
+    (by: -1 | 1) =>
+    ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+      const buttons = currentTarget.parentElement;
+      page.change(moveItem(page.documents, place, id, by));
+      // The row loses the focus where it is put elsewhere, and at an end its button is none any more.
+      requestAnimationFrame(() => {
+        const [up, down] = buttons?.querySelectorAll('button') ?? [];
+        const [one, other] = by === -1 ? [up, down] : [down, up];
+        (one?.disabled === true ? other : one)?.focus();
+      });
+    };
+  const remove = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+    const next = besideRow(currentTarget);
+    page.change([removeItem(place, id)]);
+    goOnIn(next);
   };
   return (
     <span className={css.buttons}>
@@ -30,12 +46,7 @@ export function ItemButtons({ page, place, id, what, isFirst, isLast }: ItemButt
       <ActionIcon aria-label={words.moveDown(what)} disabled={isLast} onClick={move(1)}>
         <IconChevronDown size={16} stroke={1.5} />
       </ActionIcon>
-      <ActionIcon
-        aria-label={words.remove(what)}
-        onClick={() => {
-          page.change([removeItem(place, id)]);
-        }}
-      >
+      <ActionIcon aria-label={words.remove(what)} onClick={remove}>
         <IconX size={16} stroke={1.5} />
       </ActionIcon>
     </span>

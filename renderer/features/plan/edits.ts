@@ -60,6 +60,19 @@ export function moveItem(
   ];
 }
 
+/** Out of one list and last into another of the same document. */
+export function transferItem(
+  documents: PlanDocuments,
+  from: ListPlace,
+  to: ListPlace,
+  id: string,
+): readonly SubjectEdit[] {
+  const list = placeOf(documents[from.subject], from.at);
+  const item = isJsonList(list) ? list.find((one) => idOfItem(one) === id) : undefined;
+  if (!isItem(item)) return [];
+  return [removeItem(from, id), { subject: to.subject, kind: 'insert', at: to.at, item, before: null }];
+}
+
 function isItem(item: Json | undefined): item is JsonObject {
   return item !== undefined && idOfItem(item) !== null;
 }
