@@ -18,13 +18,16 @@ export function roleChange(documents: PlanDocuments, edits: Edits): Change | nul
   return { kind: 'set', subject: 'plan', field: 'people/*/role', from, to, of };
 }
 
-/** People who come or go; what else is changed with them follows from it, but for names that are given. */
+/** What is given to a person, and does not follow from who comes or goes. */
+const GIVEN: ReadonlySet<string> = new Set(['people/*/name', 'people/*/email']);
+
+/** People who come or go; what else is changed with them follows from it, but for what is given to others. */
 export function peopleChange(documents: PlanDocuments, edits: Edits): Change | null {
   const people = edits.filter(isOfPeople);
   const [first] = people;
   const kinds = new Set(people.map(({ kind }) => kind));
-  const isNaming = edits.some(({ kind, at }) => kind === 'set' && fieldOf(at) === 'people/*/name');
-  if (first === undefined || kinds.size > 1 || isNaming) return null;
+  const isGiving = edits.some(({ kind, at }) => kind === 'set' && GIVEN.has(fieldOf(at)));
+  if (first === undefined || kinds.size > 1 || isGiving) return null;
   const role = roleOf(documents, people);
   return {
     kind: first.kind === 'insert' ? 'added' : 'removed',

@@ -25,12 +25,16 @@ export const aboveRole = (person: Pick<RowPerson, 'role'>): 'coach' | 'leader' =
 /** What a choice is kept by. */
 export const aboveKey = (role: 'coach' | 'leader', name: string): string => `${role} ${sameKey(name)}`;
 
-/** Every unknown name once, in the order of the file. */
-export function unknownAbove(taken: readonly RowPerson[], plan: Plan): readonly UnknownAbove[] {
+/** Every unknown name once, in the order of the file. `inPlan`: rows of people who are in the plan already. */
+export function unknownAbove(
+  taken: readonly RowPerson[],
+  plan: Plan,
+  inPlan: readonly RowPerson[] = [],
+): readonly UnknownAbove[] {
   const known = new Set([
     ...coachesOf(plan).map(({ name }) => aboveKey('coach', name ?? '')),
     ...leadersOf(plan).map(({ name }) => aboveKey('leader', name ?? '')),
-    ...taken.flatMap(({ role, name }) =>
+    ...[...taken, ...inPlan].flatMap(({ role, name }) =>
       role === 'coach' || role === 'leader' ? [aboveKey(role, name)] : [],
     ),
   ]);

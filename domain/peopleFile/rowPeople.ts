@@ -23,8 +23,18 @@ export interface RowPerson {
   /** A seller's coach or a coach's leader, as the file names them. */
   readonly above: string | null;
   readonly hours: number | null;
+  /** What the row says, whatever the role. */
+  readonly said: Said;
   readonly faults: readonly RowFault[];
   readonly double: Double | null;
+}
+
+export interface Said {
+  /** Names; empty where there is none. */
+  readonly coach: string;
+  readonly leader: string;
+  /** A week. */
+  readonly hours: number | null;
 }
 
 const LONGEST_NAME = 300;
@@ -86,8 +96,9 @@ function personIn(
   const said = read('role', roleIn);
   const role = said ?? roleByOthers(name, coaches, leaders);
   const hours = read('hours', hoursIn);
-  const above = aboveOf(role, of('coach'), of('leader'));
-  return { row, name, email, role, above, hours: role === 'coach' ? hours : null, faults };
+  const own = { coach: of('coach'), leader: of('leader'), hours };
+  const above = aboveOf(role, own.coach, own.leader);
+  return { row, name, email, role, above, hours: role === 'coach' ? hours : null, said: own, faults };
 }
 
 /** Who is named as a coach or a leader is one. */
@@ -98,7 +109,7 @@ function roleByOthers(name: string, coaches: ReadonlySet<string>, leaders: Reado
 }
 
 /** A list with one column for who is above says of a coach who leads that coach. */
-function aboveOf(role: Role, coach: string, leader: string): string | null {
+export function aboveOf(role: Role, coach: string, leader: string): string | null {
   if (role !== 'seller' && role !== 'coach') return null;
   const above = role === 'seller' || leader === '' ? coach : leader;
   return above === '' ? null : above;

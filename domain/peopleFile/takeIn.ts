@@ -5,25 +5,33 @@ import { coachesOf, leadersOf, sellersOf } from '../people.ts';
 import type { Person, Plan, Role, Seller } from '../plan.ts';
 import { aboveKey, aboveRole, unknownAbove, type AboveChoice } from './chain.ts';
 import type { RowPerson } from './rowPeople.ts';
+import { setField, updatesOf, type Update } from './updates.ts';
 import { sameKey } from './values.ts';
 
 export interface TakenIn {
   readonly edits: readonly SubjectEdit[];
   /** By row: the nameless one who gets the name, or null where the person is new. */
   readonly places: ReadonlyMap<number, string | null>;
+  /** By row: what the list says otherwise of those who are in the plan. Their edits are not among the others. */
+  readonly updates: ReadonlyMap<number, Update>;
 }
 
-/** Everyone given is taken; `choices` by the key of an unknown name. */
+/**
+ * Everyone given is taken; `choices` by the key of an unknown name. `inPlan`: rows of people who are in the plan already,
+ * and are not taken once more.
+ */
 export function takeIn(
   plan: Plan,
   taken: readonly RowPerson[],
   choices: ReadonlyMap<string, AboveChoice>,
+  inPlan: readonly RowPerson[] = [],
 ): TakenIn {
-  const people = [...addedAbove(taken, plan, choices), ...taken];
-  const ids = placesOf(plan, people, choices);
+  const people = [...addedAbove(taken, plan, choices, inPlan), ...taken];
+  const known = { coach: idsByKey(plan, 'coach', inPlan), leader: idsByKey(plan, 'leader', inPlan) };
+  const ids = placesOf(plan, people, known.coach, choices);
   const withId = (role: Role): readonly Placed[] =>
     people.filter((person) => person.role === role).map((person) => ({ person, ...placeIn(ids, person) }));
-  const find = finder(plan, people, ids, choices);
+  const find = finder(known, people, ids, choices);
   const edits = [
     ...withId('leader').flatMap((placed) => personEdits(placed, {})),
     ...coachEdits(plan, withId('leader'), withId('coach'), find),
@@ -31,7 +39,11 @@ export function takeIn(
     ...sellerEdits(plan, withId('seller'), withId('coach'), find),
   ];
   const places = new Map(taken.map((person) => [person.row, placeIn(ids, person)] as const));
-  return { edits, places: new Map([...places].map(([row, { id, isNew }]) => [row, isNew ? null : id])) };
+  return {
+    edits,
+    places: new Map([...places].map(([row, { id, isNew }]) => [row, isNew ? null : id])),
+    updates: updatesOf(plan, inPlan, find),
+  };
 }
 
 interface Place {
@@ -41,7 +53,7 @@ interface Place {
 interface Placed extends Place {
   readonly person: RowPerson;
 }
-type Find = (person: RowPerson) => string | null;
+type Find = (person: Pick<RowPerson, 'role' | 'above'>) => string | null;
 
 const placeIn = (ids: ReadonlyMap<RowPerson, Place>, person: RowPerson): Place =>
   ids.get(person) ?? { id: '', isNew: true };
@@ -51,11 +63,13 @@ function addedAbove(
   taken: readonly RowPerson[],
   plan: Plan,
   choices: ReadonlyMap<string, AboveChoice>,
+  inPlan: readonly RowPerson[],
 ): readonly RowPerson[] {
-  return unknownAbove(taken, plan)
+  return unknownAbove(taken, plan, inPlan)
     .filter(({ role, name }) => choices.get(aboveKey(role, name))?.kind === 'added')
     .map(({ role, name }, index) => ({
-      ...{ row: -1 - index, name, email: null, role, above: null, hours: null, faults: [], double: null },
+      ...{ row: -1 - index, name, email: null, role, above: null, hours: null },
+      ...{ said: { coach: '', leader: '', hours: null }, faults: [], double: null },
     }));
 }
 
@@ -63,11 +77,11 @@ function addedAbove(
 function placesOf(
   plan: Plan,
   people: readonly RowPerson[],
+  coaches: ReadonlyMap<string, string>,
   choices: ReadonlyMap<string, AboveChoice>,
 ): ReadonlyMap<RowPerson, Place> {
   const places = new Map<RowPerson, Place>();
   const free = new Set(plan.people.filter(({ name }) => name === null));
-  const coaches = idsByKey(plan, 'coach');
   const place = (person: RowPerson, fits: (one: Person) => boolean): void => {
     const found = [...free].find((one) => one.role === person.role && fits(one));
     if (found === undefined || places.has(person)) return;
@@ -112,19 +126,31 @@ function giveNewIds(plan: Plan, people: readonly RowPerson[], places: Map<RowPer
   }
 }
 
-function idsByKey(plan: Plan, role: 'coach' | 'leader'): ReadonlyMap<string, string> {
+/** By the names in the plan, and by those that the list has for the same people. */
+function idsByKey(
+  plan: Plan,
+  role: 'coach' | 'leader',
+  inPlan: readonly RowPerson[],
+): ReadonlyMap<string, string> {
   const people = role === 'coach' ? coachesOf(plan) : leadersOf(plan);
-  return new Map(people.flatMap(({ id, name }) => (name === null ? [] : [[sameKey(name), id]])));
+  const ids = new Set(people.map(({ id }) => id));
+  const named = inPlan.flatMap(({ name, double }) =>
+    double?.of === 'plan' && ids.has(double.person) ? [[sameKey(name), double.person] as const] : [],
+  );
+  return new Map([
+    ...named,
+    ...people.flatMap(({ id, name }) => (name === null ? [] : [[sameKey(name), id] as const])),
+  ]);
 }
 
 /** The id of whoever is above somebody: in the file, in the plan, or by choice. */
 function finder(
-  plan: Plan,
+  inPlan: Readonly<Record<'coach' | 'leader', ReadonlyMap<string, string>>>,
   people: readonly RowPerson[],
   ids: ReadonlyMap<RowPerson, Place>,
   choices: ReadonlyMap<string, AboveChoice>,
 ): Find {
-  const known = { coach: new Map(idsByKey(plan, 'coach')), leader: new Map(idsByKey(plan, 'leader')) };
+  const known = { coach: new Map(inPlan.coach), leader: new Map(inPlan.leader) };
   for (const person of people)
     if (person.role === 'coach' || person.role === 'leader')
       known[person.role].set(sameKey(person.name), placeIn(ids, person).id);
@@ -148,7 +174,7 @@ function coachEdits(
   const named = new Set(placed.map(({ id }) => id));
   const led = coachesOf(plan)
     .filter((coach) => leader === undefined && coach.leader === null && !named.has(coach.id))
-    .flatMap((coach) => setField(coach.id, 'leader', first));
+    .map((coach) => setField(coach.id, 'leader', first));
   const before = new Map(coachesOf(plan).map((coach) => [coach.id, coach.leader]));
   return [
     ...placed.flatMap((one) =>
@@ -192,11 +218,7 @@ type Fields = Readonly<Record<string, Json>>;
 function personEdits({ person, id, isNew }: Placed, fields: Fields): readonly SubjectEdit[] {
   const { name, email, role } = person;
   const known = Object.entries({ name, email, ...fields }).filter(([, value]) => value !== null);
-  if (!isNew) return known.flatMap(([field, value]) => setField(id, field, value));
+  if (!isNew) return known.map(([field, value]) => setField(id, field, value));
   const item = { id, role, ...Object.fromEntries(known) };
   return [{ subject: 'plan', kind: 'insert', at: ['people'], item, before: null }];
-}
-
-function setField(id: string, field: string, value: Json): readonly SubjectEdit[] {
-  return [{ subject: 'plan', kind: 'set', at: ['people', { item: id }, field], value }];
 }

@@ -97,7 +97,7 @@ Cia Ås;;Säljare;Eva Ek;`;
       { id: 's1', role: 'seller', name: 'Bo Ny', email: 'bo@a.example', coach: 'c1' },
       { id: 's2', role: 'seller', name: 'Anna Berg', email: 'anna@a.example', coach: 'c2' },
       { id: 's3', role: 'seller', name: 'Cia Ås', email: null, coach: 'c1' },
-      { id: 'leader-1', role: 'leader', name: 'Lars Lund', email: 'lars@a.example' },
+      { id: 'leader-1', role: 'leader', name: 'Lars Lund', email: 'lars@a.example', refilledBy: null },
     ]);
   });
 

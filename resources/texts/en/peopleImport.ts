@@ -56,6 +56,21 @@ export const peopleImport: Texts['peopleImport'] = {
     fileEmail: (row) => `Same address as on row ${number(row)}`,
     fileName: (row) => `Same name as on row ${number(row)}`,
   },
+  updates: {
+    all: (count) =>
+      plural(count, {
+        one: 'Update the one who is in: one person has other details in the list than in the plan',
+        other: `Update those who are in: ${number(count)} people have other details in the list than in the plan`,
+      }),
+    exists: (what) => `In already: ${what}`,
+    of: (shown, what) => `Updates ${shown}: ${what}`,
+    name: (name) => `new name ${name}`,
+    email: () => 'new e-mail',
+    hours: (hours) => `${number(hours, 2)} h a week`,
+    coach: (name) => `sales manager ${name}`,
+    leader: (name) => `leader ${name}`,
+    unknownAbove: (name) => `${name} is neither in the list nor in the plan, and is left out`,
+  },
   faultList: 'To look at',
   faultCount: (count) =>
     plural(count, { one: 'One row to look at', other: `${number(count)} rows to look at` }),
@@ -68,8 +83,8 @@ export const peopleImport: Texts['peopleImport'] = {
     dealt: { coach: 'Share out to those with fewest', leader: 'As in the plan' },
     added: (name) => `Add ${name}`,
   },
-  summary: ({ taken, named }, skipped) => {
-    if (taken === 0) return 'Nobody to add yet.';
+  summary: ({ taken, named, updated }, skipped) => {
+    if (taken + updated === 0) return 'Nobody to add yet.';
     const first = taken === 1 ? 'One person is added' : `${number(taken)} people are added`;
     const added = taken - named;
     const who =
@@ -82,12 +97,30 @@ export const peopleImport: Texts['peopleImport'] = {
       one: 'One row is skipped.',
       other: `${number(skipped)} rows are skipped.`,
     });
-    return skipped === 0 ? `${first}${who}.` : `${first}${who}. ${rest}`;
+    const changed = plural(updated, {
+      one: 'One person is updated.',
+      other: `${number(updated)} people are updated.`,
+    });
+    return [taken > 0 && `${first}${who}.`, updated > 0 && changed, skipped > 0 && rest]
+      .filter((text) => text !== false)
+      .join(' ');
   },
-  run: (count) => (count === 0 ? 'Add' : `Add ${number(count)}`),
+  run: (count, updated) => {
+    if (updated === 0) return count === 0 ? 'Add' : `Add ${number(count)}`;
+    return count === 0 ? `Update ${number(updated)}` : `Add ${number(count)}, update ${number(updated)}`;
+  },
   cancel: 'Cancel',
-  added: (count) =>
-    plural(count, { one: 'One person is in the plan.', other: `${number(count)} people are in the plan.` }),
+  added: (count, updated) => {
+    const added = plural(count, {
+      one: 'One person is in the plan.',
+      other: `${number(count)} people are in the plan.`,
+    });
+    const changed = plural(updated, {
+      one: 'One person is updated.',
+      other: `${number(updated)} people are updated.`,
+    });
+    return [count > 0 && added, updated > 0 && changed].filter((text) => text !== false).join(' ');
+  },
   problems: {
     empty: () => 'There are no rows with text in it. Is it the right file?',
     oldExcel: () =>

@@ -12,6 +12,8 @@ export interface ImportCounts {
   readonly taken: number;
   /** Of those taken, how many get the place of somebody without a name. */
   readonly named: number;
+  /** How many of those in the plan get what the list says of them. */
+  readonly updated: number;
 }
 
 /** A list as spreadsheets in the language open it. */
@@ -79,6 +81,22 @@ export const peopleImport = {
     fileEmail: (row: number): string => `Samma adress som på rad ${number(row)}`,
     fileName: (row: number): string => `Samma namn som på rad ${number(row)}`,
   },
+  /** Those who are in the plan, and what the list says of them that the plan does not. */
+  updates: {
+    all: (count: number): string =>
+      plural(count, {
+        one: 'Uppdatera den som finns: en person har andra uppgifter i listan än i planen',
+        other: `Uppdatera dem som finns: ${number(count)} personer har andra uppgifter i listan än i planen`,
+      }),
+    exists: (what: string): string => `Finns redan: ${what}`,
+    of: (shown: string, what: string): string => `Uppdaterar ${shown}: ${what}`,
+    name: (name: string): string => `nytt namn ${name}`,
+    email: (): string => 'ny e-post',
+    hours: (hours: number): string => `${number(hours, 2)} h i veckan`,
+    coach: (name: string): string => `säljchef ${name}`,
+    leader: (name: string): string => `chef ${name}`,
+    unknownAbove: (name: string): string => `${name} finns varken i listan eller i planen och tas inte med`,
+  },
   faultList: 'Att titta på',
   faultCount: (count: number): string =>
     plural(count, { one: 'En rad att titta på', other: `${number(count)} rader att titta på` }),
@@ -94,8 +112,8 @@ export const peopleImport = {
     dealt: { coach: 'Fördela på dem som har minst', leader: 'Som i planen' },
     added: (name: string): string => `Lägg till ${name}`,
   },
-  summary: ({ taken, named }: ImportCounts, skipped: number): string => {
-    if (taken === 0) return 'Ingen att lägga till än.';
+  summary: ({ taken, named, updated }: ImportCounts, skipped: number): string => {
+    if (taken + updated === 0) return 'Ingen att lägga till än.';
     const first = taken === 1 ? 'En person läggs till' : `${number(taken)} personer läggs till`;
     const added = taken - named;
     const who =
@@ -108,12 +126,32 @@ export const peopleImport = {
       one: 'En rad hoppas över.',
       other: `${number(skipped)} rader hoppas över.`,
     });
-    return skipped === 0 ? `${first}${who}.` : `${first}${who}. ${rest}`;
+    const changed = plural(updated, {
+      one: 'En person uppdateras.',
+      other: `${number(updated)} personer uppdateras.`,
+    });
+    return [taken > 0 && `${first}${who}.`, updated > 0 && changed, skipped > 0 && rest]
+      .filter((text) => text !== false)
+      .join(' ');
   },
-  run: (count: number): string => (count === 0 ? 'Lägg till' : `Lägg till ${number(count)}`),
+  run: (count: number, updated: number): string => {
+    if (updated === 0) return count === 0 ? 'Lägg till' : `Lägg till ${number(count)}`;
+    return count === 0
+      ? `Uppdatera ${number(updated)}`
+      : `Lägg till ${number(count)}, uppdatera ${number(updated)}`;
+  },
   cancel: 'Avbryt',
-  added: (count: number): string =>
-    plural(count, { one: 'En person är med i planen.', other: `${number(count)} personer är med i planen.` }),
+  added: (count: number, updated: number): string => {
+    const added = plural(count, {
+      one: 'En person är med i planen.',
+      other: `${number(count)} personer är med i planen.`,
+    });
+    const changed = plural(updated, {
+      one: 'En person är uppdaterad.',
+      other: `${number(updated)} personer är uppdaterade.`,
+    });
+    return [count > 0 && added, updated > 0 && changed].filter((text) => text !== false).join(' ');
+  },
   /** Why a file or a text is no list of people. What to do about it. */
   problems: {
     empty: (): string => 'Det finns inga rader med text i den. Är det rätt fil?',

@@ -7,6 +7,7 @@ import type { PlanPage } from '../planPage.ts';
 import { refusal } from '../refusal.ts';
 import { ImportAbove } from './ImportAbove.tsx';
 import { ImportFaults } from './ImportFaults.tsx';
+import { ImportKnown } from './ImportKnown.tsx';
 import { ImportSource } from './ImportSource.tsx';
 import { ImportTable } from './ImportTable.tsx';
 import css from './import.module.css';
@@ -29,19 +30,19 @@ export function ImportPeople({ page, text, dropped, onClose }: ImportPeopleProps
   const coming = useImport(plan, text, dropped);
   const { list, fault } = coming;
   const [refused, setRefused] = useState<string | null>(null);
-  const taken = list?.taken ?? 0;
+  const [taken, updated] = [list?.taken ?? 0, list?.updated ?? 0];
   const named = useMemo(
     () => [...(list?.places.values() ?? [])].filter((place) => place !== null).length,
     [list],
   );
   const add = (): void => {
-    if (list === null || taken === 0) return;
+    if (list === null || taken + updated === 0) return;
     const faults = page.change(list.edits);
     if (faults !== null) {
       setRefused(refusal(faults, offer.texts));
       return;
     }
-    say(words.added(taken));
+    say(words.added(taken, updated));
     onClose();
   };
   return (
@@ -50,12 +51,13 @@ export function ImportPeople({ page, text, dropped, onClose }: ImportPeopleProps
       isOpen
       isWide
       onClose={onClose}
-      action={{ text: words.run(taken), run: add, isDisabled: taken === 0 }}
+      action={{ text: words.run(taken, updated), run: add, isDisabled: taken + updated === 0 }}
     >
       <ImportSource coming={coming} words={words} texts={offer.texts} />
       {fault !== null && <ProblemNote sentence={sheetFaultSentence(fault, words)} />}
       {list !== null && (
         <>
+          <ImportKnown list={list} coming={coming} words={words.updates} />
           <ImportAbove list={list} coming={coming} offer={offer} />
           <ImportFaults list={list} offer={offer} />
           <ImportTable list={list} coming={coming} offer={offer} />
@@ -63,7 +65,7 @@ export function ImportPeople({ page, text, dropped, onClose }: ImportPeopleProps
       )}
       {refused !== null && <ProblemNote sentence={refused} />}
       <p role="status" className={css.summary}>
-        {words.summary({ taken, named }, (list?.rows.length ?? 0) - taken)}
+        {words.summary({ taken, named, updated }, (list?.rows.length ?? 0) - taken - updated)}
       </p>
     </Dialog>
   );

@@ -61,7 +61,7 @@ export function ImportTable({ list, coming, offer }: ImportTableProps) {
                     role="row"
                     aria-rowindex={index + 2}
                     data-index={index}
-                    data-skipped={!row.isTaken || undefined}
+                    data-skipped={!(row.isTaken || row.isUpdated) || undefined}
                     ref={measure}
                     style={{ transform: `translateY(${top}px)` }}
                   >
@@ -120,7 +120,7 @@ const Cells = memo(function Cells({
   isStop,
 }: ImportTableProps & { readonly row: ImportRow; readonly isStop: boolean }) {
   const words = offer.texts.peopleImport;
-  const { person, cells, isTaken, canBeTaken } = row;
+  const { person, cells, isTaken, isUpdated, canBeTaken } = row;
   const { said, say } = coming;
   const faults = rowFaults(row, words, offer.nameOf);
   return (
@@ -130,7 +130,7 @@ const Cells = memo(function Cells({
           type="checkbox"
           tabIndex={isStop ? 0 : -1}
           aria-label={words.takeRow(person.row, person.name)}
-          checked={isTaken}
+          checked={isTaken || isUpdated}
           aria-disabled={!canBeTaken}
           onChange={(event) => {
             if (canBeTaken) say({ taken: new Map(said.taken).set(person.row, event.currentTarget.checked) });

@@ -4,6 +4,7 @@ import { unknownAbove, type AboveChoice, type UnknownAbove } from '#domain/peopl
 import { isSomebody, rowPeople, type RowPerson } from '#domain/peopleFile/rowPeople.ts';
 import type { Sheet, SheetRow } from '#domain/peopleFile/sheet.ts';
 import { takeIn, type TakenIn } from '#domain/peopleFile/takeIn.ts';
+import { updateEdits, type Update } from '#domain/peopleFile/updates.ts';
 import type { Plan } from '#domain/plan.ts';
 
 /** What somebody has said otherwise than was guessed; all of it is about one sheet. */
@@ -14,40 +15,57 @@ export interface Said {
   readonly taken: ReadonlyMap<number, boolean>;
   /** By the key of an unknown name. */
   readonly above: ReadonlyMap<string, AboveChoice>;
+  /** Whether those who are in the plan get what the list says of them. */
+  readonly isUpdating: boolean;
 }
 export const NOTHING_SAID: Said = {
   hasHeadings: null,
   meanings: null,
   taken: new Map(),
   above: new Map(),
+  isUpdating: false,
 };
 
 export interface ImportRow {
   readonly cells: readonly string[];
   readonly person: RowPerson;
+  /** As somebody more in the plan. */
   readonly isTaken: boolean;
+  readonly isUpdated: boolean;
   readonly canBeTaken: boolean;
+  /** What it says otherwise of somebody who is in the plan; null where it does not. */
+  readonly update: Update | null;
 }
 
-export interface ImportList extends TakenIn {
+export interface ImportList extends Pick<TakenIn, 'edits' | 'places'> {
   readonly columns: Columns;
   readonly headings: SheetRow | null;
   readonly rows: readonly ImportRow[];
   readonly unknown: readonly UnknownAbove[];
   readonly taken: number;
+  readonly updated: number;
+  /** How many are in the plan already and are told of otherwise. */
+  readonly differing: number;
 }
 
 export function importList(sheet: Sheet, plan: Plan, said: Said): ImportList {
   const columns = columnsOf(sheet, plan, said);
-  const rows = rowsOf(sheet, columns, plan, said);
-  const people = rows.filter(({ isTaken }) => isTaken).map(({ person }) => person);
+  const people = rowPeople(sheet.rows, columns, plan);
+  const taken = people.filter((person) => isTaken(person, said));
+  const inPlan = people.filter((person) => isInPlan(person) && !isTaken(person, said));
+  const { edits, places, updates } = takeIn(plan, taken, said.above, inPlan);
+  const rows = rowsOf({ sheet, columns, people, updates, said });
+  const updated = rows.flatMap(({ isUpdated, update }) => (isUpdated && update !== null ? [update] : []));
   return {
     columns,
     headings: columns.hasHeadings ? (sheet.rows[0] ?? null) : null,
     rows,
-    unknown: unknownAbove(people, plan),
-    taken: people.length,
-    ...takeIn(plan, people, said.above),
+    places,
+    unknown: unknownAbove(taken, plan, inPlan),
+    taken: taken.length,
+    updated: updated.length,
+    differing: rows.filter(({ update }) => update !== null).length,
+    edits: [...edits, ...updateEdits(updated)],
   };
 }
 
@@ -60,15 +78,42 @@ function columnsOf(sheet: Sheet, plan: Plan, said: Said): Columns {
   return { hasHeadings, meanings: said.meanings ?? guessed };
 }
 
+const isInPlan = (person: RowPerson): boolean => isSomebody(person) && person.double?.of === 'plan';
+
 /** Whoever is in already, or stands in the list above, is passed over until somebody says otherwise. */
-function rowsOf(sheet: Sheet, columns: Columns, plan: Plan, said: Said): readonly ImportRow[] {
+function isTaken(person: RowPerson, said: Said): boolean {
+  if (!isSomebody(person) || (said.isUpdating && isInPlan(person))) return false;
+  return said.taken.get(person.row) ?? person.double === null;
+}
+
+interface Rows {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly people: readonly RowPerson[];
+  readonly updates: TakenIn['updates'];
+  readonly said: Said;
+}
+
+function rowsOf({ sheet, columns, people, updates, said }: Rows): readonly ImportRow[] {
   const rows = columns.hasHeadings ? sheet.rows.slice(1) : sheet.rows;
-  const people = rowPeople(sheet.rows, columns, plan);
   return people.map((person, index) => {
-    const canBeTaken = isSomebody(person);
-    const isTaken = canBeTaken && (said.taken.get(person.row) ?? person.double === null);
-    return { cells: rows[index]?.cells ?? [], person, canBeTaken, isTaken };
+    const update = updateFor(person, updates);
+    const canBeUpdated = said.isUpdating && update !== null;
+    return {
+      cells: rows[index]?.cells ?? [],
+      person,
+      update,
+      isTaken: isTaken(person, said),
+      isUpdated: canBeUpdated && (said.taken.get(person.row) ?? true),
+      canBeTaken: isSomebody(person) && (canBeUpdated || !said.isUpdating || !isInPlan(person)),
+    };
   });
+}
+
+/** Null where the list says nothing else than the plan. */
+function updateFor({ row }: RowPerson, updates: TakenIn['updates']): Update | null {
+  const update = updates.get(row);
+  return update !== undefined && update.fields.length > 0 ? update : null;
 }
 
 /** A column takes a meaning; another that had it gives it up, and a whole name stands against its parts. */
