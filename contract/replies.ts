@@ -44,6 +44,11 @@ export interface PlanRow {
   /** Coaching talks a month. */
   readonly perMonth: number;
   readonly validUntil: IsoDate | null;
+  /** Coaches whom nobody is there to refill. */
+  readonly withoutLeader: number;
+  readonly refillsPerMonth: number;
+  /** The days that have a celebration, each once, in order. */
+  readonly celebrations: readonly IsoDate[];
   readonly savedAt: string;
 }
 

@@ -5,13 +5,15 @@ import { DEFAULT_CURRENCY } from '#domain/planFile/defaults.ts';
 import { folded } from './clientStore.ts';
 import { statement, type Connection } from './connection.ts';
 
-interface Row extends Omit<PlanRow, 'verdict'> {
+interface Row extends Omit<PlanRow, 'verdict' | 'celebrations'> {
   readonly verdict: string;
+  readonly celebrationDays: string;
 }
 const ofClient = statement<[string], Row>(
   `SELECT plan.id, plan.academy, plan.cohort, plan.start, plan.weeks, plan.sellers, plan.coaches,
      plan.minutes_per_seller_per_week AS minutesPerSellerPerWeek, plan.verdict, plan.per_month AS perMonth,
-     plan.valid_until AS validUntil, plan.saved_at AS savedAt
+     plan.valid_until AS validUntil, plan.without_leader AS withoutLeader,
+     plan.refills_per_month AS refillsPerMonth, plan.celebration_days AS celebrationDays, plan.saved_at AS savedAt
    FROM academy JOIN plan ON plan.academy = academy.id
    WHERE academy.client = ? AND academy.is_deleted = 0 AND plan.is_deleted = 0
    ORDER BY plan.created, plan.id`,
@@ -21,7 +23,11 @@ const ofClient = statement<[string], Row>(
 export function plansOf(db: Connection, client: string): readonly PlanRow[] {
   return ofClient(db)
     .all(client)
-    .map((row) => ({ ...row, verdict: verdictOf(row.verdict) }));
+    .map(({ celebrationDays, ...row }) => ({
+      ...row,
+      verdict: verdictOf(row.verdict),
+      celebrations: celebrationDays === '' ? [] : celebrationDays.split(' '),
+    }));
 }
 
 const currency = statement<[string], { readonly currency: string | null }>(

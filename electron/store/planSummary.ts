@@ -1,5 +1,7 @@
 /** What a list of plans shows of each, kept beside the plan so that a list opens none. */
 import { figuresOf } from '#domain/figures.ts';
+import { coachesOf } from '#domain/people.ts';
+import type { Celebration, IsoDate } from '#domain/plan.ts';
 import { toPlan, type PlanFile } from '#domain/planFile.ts';
 
 export interface PlanSummary {
@@ -14,6 +16,11 @@ export interface PlanSummary {
   readonly verdict: string;
   readonly perMonth: number;
   readonly validUntil: string | null;
+  /** Coaches without a leader. */
+  readonly withoutLeader: number;
+  readonly refillsPerMonth: number;
+  /** The days that have a celebration, each once, in order, a space between. */
+  readonly celebrationDays: string;
 }
 
 export function summaryOf(file: PlanFile): PlanSummary {
@@ -30,5 +37,12 @@ export function summaryOf(file: PlanFile): PlanSummary {
     verdict: verdict.kind,
     perMonth: plan.rhythm.coaching.perMonth,
     validUntil: plan.proposal.validUntil,
+    withoutLeader: coachesOf(plan).filter(({ leader }) => leader === null).length,
+    refillsPerMonth: plan.rhythm.refill.perMonth,
+    celebrationDays: daysOf(plan.celebrations).join(' '),
   };
+}
+
+function daysOf(celebrations: readonly Celebration[]): readonly IsoDate[] {
+  return [...new Set(celebrations.flatMap(({ date }) => date ?? []))].toSorted();
 }

@@ -17,6 +17,9 @@ function plan(id: string, facts: Partial<PlanRow>): PlanRow {
     verdict: 'reasonable',
     perMonth: 2.5,
     validUntil: null,
+    withoutLeader: 0,
+    refillsPerMonth: 1,
+    celebrations: [],
     savedAt: '2026-11-24T08:00:00.000Z',
     ...facts,
   };
@@ -58,6 +61,38 @@ test('a plan can need somebody for two reasons', () => {
   expect(told([client('Halvarsson', [both])])).toEqual([
     { kind: 'offerEnds', name: 'Halvarsson', id: 'a', days: 1 },
     { kind: 'tooThin', name: 'Halvarsson', id: 'a', days: null },
+  ]);
+});
+
+test('a celebration is named a week before its day and a week after', () => {
+  const days = ['2026-11-16', '2026-11-17', '2026-11-23', TODAY, '2026-12-01', '2026-12-02'];
+  const clients = [
+    client('Celebrates', [plan('a', { celebrations: days })]),
+    client('Ends tomorrow', [plan('b', { validUntil: '2026-11-25' })]),
+    client('Too thin', [plan('c', { verdict: 'tooThin' })]),
+  ];
+  expect(told(clients)).toEqual([
+    { kind: 'celebration', name: 'Celebrates', id: 'a', days: 0 },
+    { kind: 'offerEnds', name: 'Ends tomorrow', id: 'b', days: 1 },
+    { kind: 'celebration', name: 'Celebrates', id: 'a', days: 7 },
+    { kind: 'tooThin', name: 'Too thin', id: 'c', days: null },
+    { kind: 'celebrationPassed', name: 'Celebrates', id: 'a', days: -1 },
+    { kind: 'celebrationPassed', name: 'Celebrates', id: 'a', days: -7 },
+  ]);
+});
+
+test('coaches whom nobody refills come last of what a plan lacks: first who, then how often', () => {
+  const clients = [
+    client('Never', [plan('a', { refillsPerMonth: 0 })]),
+    client('By nobody', [plan('b', { withoutLeader: 2, refillsPerMonth: 0 })]),
+    client('Ended', [plan('c', { validUntil: '2026-11-23' })]),
+    client('Short of hours', [plan('d', { verdict: 'doesNotAddUp' })]),
+  ];
+  expect(told(clients)).toEqual([
+    { kind: 'doesNotAddUp', name: 'Short of hours', id: 'd', days: null },
+    { kind: 'withoutLeader', name: 'By nobody', id: 'b', days: null },
+    { kind: 'withoutRefill', name: 'Never', id: 'a', days: null },
+    { kind: 'offerEnded', name: 'Ended', id: 'c', days: -1 },
   ]);
 });
 

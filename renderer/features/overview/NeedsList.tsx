@@ -3,19 +3,25 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { addDays, dayNumber, weekdayOf } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
+import type { NeedFacts } from '#resources/texts/sv/overview.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-import { planPath } from '#renderer/shell/paths.ts';
+import { planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
-import type { Need } from './needs.ts';
+import type { Need, NeedKind } from './needs.ts';
 import css from './NeedsList.module.css';
 
 const SHOWN = 6;
-const SECTIONS = {
+/** Where each is mended. */
+const SECTIONS: Readonly<Record<NeedKind, PlanSection>> = {
   doesNotAddUp: 'hours',
   tooThin: 'rhythm',
   offerEnds: 'offer',
   offerEnded: 'offer',
-} as const;
+  celebration: 'calendar',
+  celebrationPassed: 'calendar',
+  withoutLeader: 'people',
+  withoutRefill: 'rhythm',
+};
 
 interface NeedsListProps {
   readonly needs: readonly Need[];
@@ -32,7 +38,7 @@ export function NeedsList({ needs, today }: NeedsListProps) {
     <>
       <ol className={css.list}>
         {shown.map((need) => (
-          <NeedRow key={`${need.kind} ${need.plan.id}`} need={need} today={today} />
+          <NeedRow key={`${need.kind} ${need.plan.id} ${need.days ?? ''}`} need={need} today={today} />
         ))}
       </ol>
       {needs.length > SHOWN && (
@@ -55,8 +61,9 @@ export function NeedsList({ needs, today }: NeedsListProps) {
 function NeedRow({ need, today }: { readonly need: Need; readonly today: IsoDate }) {
   const { texts } = useTexts();
   const { kind, plan } = need;
-  const { act, kind: name } = texts.overview.needs[kind];
-  const { what, more } = sentences(need, today, texts);
+  const { kind: name, act, ...words } = texts.overview.needs[kind];
+  const facts = factsOf(need, today, texts);
+  const what = words.what(facts);
   const isShort = kind === 'doesNotAddUp' || kind === 'tooThin';
   return (
     <li className={css.row}>
@@ -65,8 +72,10 @@ function NeedRow({ need, today }: { readonly need: Need; readonly today: IsoDate
         {name}
       </span>
       <span className={css.text}>
-        <b className="name">{what}</b>
-        <small className="name">{more}</small>
+        <b className="name" title={what}>
+          {what}
+        </b>
+        <small className="name">{words.more(facts)}</small>
       </span>
       <Button
         component={Link}
@@ -81,25 +90,14 @@ function NeedRow({ need, today }: { readonly need: Need; readonly today: IsoDate
   );
 }
 
-interface Sentences {
-  readonly what: string;
-  readonly more: string;
-}
-
-function sentences({ kind, client, plan, days }: Need, today: IsoDate, texts: Texts): Sentences {
-  const words = texts.overview.needs;
-  const name = plan.cohort ?? words.plan;
-  switch (kind) {
-    case 'tooThin':
-      return { what: words.tooThin.what(name, plan.perMonth), more: words.tooThin.more(client.name) };
-    case 'doesNotAddUp':
-      return { what: words.doesNotAddUp.what(name), more: words.doesNotAddUp.more(client.name) };
-    case 'offerEnds':
-    case 'offerEnded': {
-      const day = dayName(addDays(today, days ?? 0), days ?? 0, texts);
-      return { what: words[kind].what(client.name, day), more: words[kind].more(name) };
-    }
-  }
+function factsOf({ client, plan, days }: Need, today: IsoDate, texts: Texts): NeedFacts {
+  return {
+    client: client.name,
+    plan: plan.cohort ?? texts.overview.needs.plan,
+    day: days === null ? '' : dayName(addDays(today, days), days, texts),
+    perMonth: plan.perMonth,
+    coaches: plan.withoutLeader,
+  };
 }
 
 /** `i dag`, `fredag 27 november`, and the whole date of a day that has passed. */

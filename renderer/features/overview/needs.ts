@@ -3,48 +3,84 @@ import type { ClientRow, PlanRow } from '#contract/replies.ts';
 import { dayNumber } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
 
-/** An offer is named so many days before it ends. */
-const SOON_DAYS = 7;
+/** An offer is named so many days before it ends, a celebration so many before and after it. */
+const NEAR_DAYS = 7;
+
+export type NeedKind =
+  | 'offerEnds'
+  | 'celebration'
+  | 'doesNotAddUp'
+  | 'tooThin'
+  | 'celebrationPassed'
+  | 'withoutLeader'
+  | 'withoutRefill'
+  | 'offerEnded';
 
 export interface Need {
-  readonly kind: 'doesNotAddUp' | 'tooThin' | 'offerEnds' | 'offerEnded';
+  readonly kind: NeedKind;
   readonly client: ClientRow;
   readonly plan: PlanRow;
-  /** Days left of an offer, less than 0 where it has ended; null for what has no day. */
+  /** Days left, less than 0 where the day has passed; null for what has no day. */
   readonly days: number | null;
 }
+type Reason = Pick<Need, 'kind' | 'days'>;
 
 /** Most urgent first. The example needs nobody. */
 export function needsOf(clients: readonly ClientRow[], today: IsoDate): readonly Need[] {
   return clients
     .filter(({ isExample }) => !isExample)
-    .flatMap((client) => client.plans.flatMap((plan) => needsOfPlan(client, plan, today)))
-    .toSorted((a, b) => urgency(a) - urgency(b));
+    .flatMap((client) =>
+      client.plans.flatMap((plan) => reasonsOf(plan, today).map((reason) => ({ ...reason, client, plan }))),
+    )
+    .toSorted(byUrgency);
 }
 
-function needsOfPlan(client: ClientRow, plan: PlanRow, today: IsoDate): readonly Need[] {
-  const { verdict, validUntil } = plan;
-  const days = validUntil === null ? null : dayNumber(validUntil) - dayNumber(today);
+function reasonsOf(plan: PlanRow, today: IsoDate): readonly Reason[] {
+  const { verdict } = plan;
   return [
-    ...(verdict === 'doesNotAddUp' || verdict === 'tooThin'
-      ? [{ kind: verdict, client, plan, days: null }]
-      : []),
-    ...(days === null || days > SOON_DAYS
-      ? []
-      : [{ kind: days < 0 ? ('offerEnded' as const) : ('offerEnds' as const), client, plan, days }]),
+    ...(verdict === 'doesNotAddUp' || verdict === 'tooThin' ? [{ kind: verdict, days: null }] : []),
+    ...offerReasons(plan, today),
+    ...celebrationReasons(plan, today),
+    ...refillReasons(plan),
   ];
 }
 
-/** Offers about to end by their day, then what does not hold, then offers that ended, the last one first. */
-function urgency({ kind, days }: Need): number {
-  switch (kind) {
-    case 'offerEnds':
-      return days ?? 0;
-    case 'doesNotAddUp':
-      return SOON_DAYS + 1;
-    case 'tooThin':
-      return SOON_DAYS + 2;
-    case 'offerEnded':
-      return SOON_DAYS + 3 - (days ?? 0);
-  }
+function offerReasons({ validUntil }: PlanRow, today: IsoDate): readonly Reason[] {
+  if (validUntil === null) return [];
+  const days = daysTo(validUntil, today);
+  return days > NEAR_DAYS ? [] : [{ kind: days < 0 ? 'offerEnded' : 'offerEnds', days }];
+}
+
+function celebrationReasons({ celebrations }: PlanRow, today: IsoDate): readonly Reason[] {
+  return celebrations
+    .map((date) => daysTo(date, today))
+    .filter((days) => Math.abs(days) <= NEAR_DAYS)
+    .map((days) => ({ kind: days < 0 ? 'celebrationPassed' : 'celebration', days }));
+}
+
+/** Who refills comes before how often. */
+function refillReasons({ withoutLeader, refillsPerMonth }: PlanRow): readonly Reason[] {
+  if (withoutLeader > 0) return [{ kind: 'withoutLeader', days: null }];
+  return refillsPerMonth === 0 ? [{ kind: 'withoutRefill', days: null }] : [];
+}
+
+function daysTo(date: IsoDate, today: IsoDate): number {
+  return dayNumber(date) - dayNumber(today);
+}
+
+/** What has a day ahead, what does not hold, what nobody has prepared, and offers that ended. */
+const RANKS: Readonly<Record<NeedKind, number>> = {
+  offerEnds: 0,
+  celebration: 0,
+  doesNotAddUp: 1,
+  tooThin: 2,
+  celebrationPassed: 3,
+  withoutLeader: 4,
+  withoutRefill: 5,
+  offerEnded: 6,
+};
+
+/** Within a rank the day nearest to today first. */
+function byUrgency(a: Need, b: Need): number {
+  return RANKS[a.kind] - RANKS[b.kind] || Math.abs(a.days ?? 0) - Math.abs(b.days ?? 0);
 }

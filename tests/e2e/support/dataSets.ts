@@ -83,7 +83,12 @@ const FILLED: Readonly<Record<DataSet, (store: Store) => Shown>> = {
 function usual(store: Store): Shown {
   addPlan(store, documentAt('three-sellers'));
   addPlan(store, small('Exempelhuset i Luleå AB', 8, 1));
-  const short = addPlan(store, { ...small('Provbolaget Syd AB', 24, 2), cohort: 'Omgång 2' });
+  const syd = small('Provbolaget Syd AB', 24, 2);
+  const celebrations = [{ id: 'f1', how: 'Lunch för alla', date: addDays(TODAY, 6) }];
+  const short = addPlan(store, {
+    ...{ ...syd, cohort: 'Omgång 2' },
+    plan: { ...(syd['plan'] as Document), celebrations },
+  });
   // 52 weeks to the day, so that the weekdays stay.
   addPlan(store, booked(shifted(documentAt('sextio-saljare'), -364)));
   return { ids: must(addExample(store, fileOf(documentAt('tolv-saljare')))), short };
