@@ -26,7 +26,7 @@ export function Research({ checks, source }: ResearchProps) {
     <div>
       <ul className={css.list}>
         {checks.map(({ what, minimum, yours, isMet }) => (
-          <li key={what} className={css.row}>
+          <li key={what} className={css.row} data-met={isMet || undefined}>
             <MinimumMark isMet={isMet} />
             <span>
               <span className={css.what}>{what}</span>

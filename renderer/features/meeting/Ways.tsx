@@ -33,7 +33,7 @@ export function Ways({ page }: { readonly page: MeetingPage }) {
   const isOwn = ways.every(({ isChosen }) => !isChosen);
   return (
     <section className={css.root} aria-label={words.title}>
-      <div className={css.ways}>
+      <div className={css.ways} data-money={page.hasMoney || undefined}>
         {ways.map((way) => (
           <div key={way.kind} className={css.way} data-on={way.isChosen || undefined}>
             <Way page={page} way={way} max={max} />
@@ -150,11 +150,13 @@ function Price({ offer, way }: { readonly offer: Offer; readonly way: Alternativ
   const { seller, coach, leader } = investment.hours;
   return (
     <p className={css.money}>
-      <b>
-        {offer.plan.investment.fees.length === 0
-          ? money.noOffer
-          : money.offer(roundedMoney(offer, investment.offer))}
-      </b>
+      {offer.plan.investment.fees.length === 0 ? (
+        <span>{money.noOffer}</span>
+      ) : (
+        <span>
+          <b>{roundedMoney(offer, investment.offer)}</b> <span className={css.exVat}>{money.exVat}</span>
+        </span>
+      )}
       <span>
         {investment.ownTime === null
           ? money.ownHours(seller + coach + leader)

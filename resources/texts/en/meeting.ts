@@ -138,9 +138,9 @@ export const meeting: (typeof sv)['meeting'] = {
     meetsAll: (isRefilled) => (isRefilled ? 'Meets the minimum.' : 'Meets the minimum, no refill.'),
     hidden: 'The price is hidden',
     money: {
-      offer: (sum) => `${sum} excl. VAT`,
-      own: (sum) => `your own time ${sum}`,
-      ownHours: (count) => `your own time ${number(count, 0)}\u00a0h`,
+      exVat: 'excl. VAT',
+      own: (sum) => `your time ${sum}`,
+      ownHours: (count) => `your time ${number(count, 0)}\u00a0h`,
       noOffer: 'No price set yet',
     },
     ownRhythm: 'Your rhythm is one of your own.',

@@ -123,7 +123,7 @@ export const meeting = {
     meetsAll: (isRefilled: boolean): string => (isRefilled ? 'Når minimum.' : 'Når minimum, utan påfyllnad.'),
     hidden: 'Priset är dolt',
     money: {
-      offer: (sum: string): string => `${sum} exkl. moms`,
+      exVat: 'exkl. moms',
       own: (sum: string): string => `er egen tid ${sum}`,
       ownHours: (count: number): string => `er egen tid ${number(count, 0)}\u00a0h`,
       noOffer: 'Inget pris satt än',
