@@ -46,8 +46,7 @@ export function Answer({ page, stage }: AnswerProps) {
             />
             <p>{figures.ceiling === null ? words.floorOnly : words.both}</p>
           </div>
-          <Verdict {...figures.verdict} isLarge />
-          <VerdictLine kind={figures.verdict.kind} />
+          <Verdict {...figures.verdict} isLarge line={<VerdictLine kind={figures.verdict.kind} />} />
         </>
       )}
       <Talks page={page} stage={stage} />

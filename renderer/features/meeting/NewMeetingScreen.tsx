@@ -166,8 +166,7 @@ function FirstAnswer({ people, stage }: { readonly people: PeopleCount | null; r
       )}
       {figures !== null && people !== null && (
         <>
-          <Verdict {...figures.verdict} isLarge />
-          <VerdictLine kind={figures.verdict.kind} />
+          <Verdict {...figures.verdict} isLarge line={<VerdictLine kind={figures.verdict.kind} />} />
         </>
       )}
     </>
