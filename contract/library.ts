@@ -18,13 +18,22 @@ const fees = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/u)),
 });
 
+/** A question guide: its steps in their order. */
+const question = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
+const guideStep = z.strictObject({ title: text, questions: z.array(question).check(z.maxLength(50)) });
+const guide = z.strictObject({ name: line, steps: z.array(guideStep).check(z.maxLength(20)) });
+
 function kept<const Kind extends string, Document extends z.ZodMiniType>(kind: Kind, document: Document) {
   return z.strictObject({ kind: z.literal(kind), document });
 }
 
 /** A field that a kind gets later is optional: what was kept before has not got it. */
-export const keepsake = z.discriminatedUnion('kind', [kept('behaviour', behaviour), kept('fees', fees)]);
-export const libraryKind = z.enum(['behaviour', 'fees']);
+export const keepsake = z.discriminatedUnion('kind', [
+  kept('behaviour', behaviour),
+  kept('fees', fees),
+  kept('guide', guide),
+]);
+export const libraryKind = z.enum(['behaviour', 'fees', 'guide']);
 
 export type Keepsake = z.output<typeof keepsake>;
 export type LibraryKind = Keepsake['kind'];

@@ -67,6 +67,10 @@ export const requests = {
   'changes.undo': request(z.strictObject({ view }))<Applied>(),
   'changes.redo': request(z.strictObject({ view }))<Applied>(),
   'documents.word': request(z.strictObject({ plan: id, language, initials: z.boolean() }))<Exported>(),
+  /** One of the plan's question guides, from 0, as a Word page. */
+  'documents.guide': request(
+    z.strictObject({ plan: id, guide: z.int().check(z.gte(0)), language }),
+  )<Exported>(),
   'documents.calendars': request(plan)<Exported>(),
   'documents.planFile': request(plan)<Exported>(),
   /** The people of a plan as a list for a spreadsheet. */

@@ -45,7 +45,7 @@ const LINE = 84;
 /** A heading with the air around it. */
 const HEADING_LINES = 2;
 /** What one side of A4 holds below the guide's own title. */
-export const MOST_LINES = 42;
+export const MOST_LINES = 38;
 
 /** The lines that a guide takes in print, its own title not counted. */
 export function guideLines({ steps }: Pick<GuideText, 'steps'>): number {

@@ -25,10 +25,10 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
     return path;
   };
   return {
-    askWordPath: async (plan) => {
-      const { word } = texts();
-      const fileName = word.fileName(named(plan));
-      return placed(await askPath({ ...word, extension: 'docx' }, join(folder(), `${fileName}.docx`)));
+    askWordPath: async (plan, what) => {
+      const { [what]: words } = texts();
+      const fileName = words.fileName(named(plan));
+      return placed(await askPath({ ...words, extension: 'docx' }, join(folder(), `${fileName}.docx`)));
     },
     askPlanFilePath: async (plan) => {
       const { kind, saveTitle: title } = texts().planFile;

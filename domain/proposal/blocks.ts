@@ -182,6 +182,9 @@ export interface Cover {
   readonly score: Score;
   readonly scoreAlt: string;
 }
+/** Pages without a cover. */
+export type Handout = Omit<Proposal, 'cover' | 'pageLimit'>;
+
 export interface Proposal {
   /** `sv-SE` or `en-GB`. */
   readonly languageTag: string;

@@ -1,36 +1,32 @@
 import { peopleCsv } from '#domain/peopleFile/peopleCsv.ts';
 import { toPlan, writePlanFile, type PlanFile } from '#domain/planFile.ts';
-import { ok } from '#domain/result.ts';
+import { ok, problem } from '#domain/result.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { planName } from '../documents/fileNames.ts';
 import { writeAllWhole, writeWhole } from '../documents/writeWhole.ts';
 import { exportPlan } from '../store/planFiles.ts';
 import type { CalendarJob, CalendarTexts } from '../work/exportCalendars.ts';
+import type { GuideBytes, GuideJob } from '../work/exportGuide.ts';
 import type { WordBytes, WordJob } from '../work/exportWord.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED, keepExports, type ExportReply, type Running } from './exports.ts';
 import type { Services } from './services.ts';
 
+type ExportOf = (
+  plan: string,
+  make: (file: PlanFile, running: Running) => Promise<ExportReply>,
+) => Promise<ExportReply>;
+
 export function documentAnswers(services: Services) {
   const { store, desktop, threads, clock } = services;
   const exports = keepExports(services);
-  const exportOf = async (
-    plan: string,
-    make: (file: PlanFile, running: Running) => Promise<ExportReply>,
-  ): Promise<ExportReply> => {
+  const exportOf: ExportOf = async (plan, make) => {
     const file = store.use((open) => exportPlan(open, plan));
     return file.ok ? exports.run((running) => make(file.value, running)) : file;
   };
 
   return {
-    'documents.word': ({ plan, language, initials }) =>
-      exportOf(plan, async (file, running) => {
-        const path = await desktop.askWordPath(planName(file));
-        if (path === null) return CANCELLED;
-        const job: WordJob = { plan: writePlanFile(file), language, initials, today: clock.today() };
-        const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
-        return running.written(await writeWhole(path, bytes), path);
-      }),
+    ...wordAnswers(services, exportOf),
     'documents.calendars': ({ plan }) =>
       exportOf(plan, async (file, running) => {
         const folder = await desktop.askCalendarFolder(planName(file));
@@ -61,10 +57,34 @@ export function documentAnswers(services: Services) {
   } satisfies Pick<
     Answers,
     | 'documents.word'
+    | 'documents.guide'
     | 'documents.calendars'
     | 'documents.planFile'
     | 'documents.people'
     | 'documents.cancel'
     | 'documents.show'
   >;
+}
+
+/** What is written with Word's layout. */
+function wordAnswers({ desktop, threads, clock }: Services, exportOf: ExportOf) {
+  return {
+    'documents.word': ({ plan, language, initials }) =>
+      exportOf(plan, async (file, running) => {
+        const path = await desktop.askWordPath(planName(file), 'word');
+        if (path === null) return CANCELLED;
+        const job: WordJob = { plan: writePlanFile(file), language, initials, today: clock.today() };
+        const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
+        return running.written(await writeWhole(path, bytes), path);
+      }),
+    'documents.guide': ({ plan, guide, language }) =>
+      exportOf(plan, async (file, running) => {
+        if (toPlan(file).guides[guide] === undefined) return problem({ kind: 'notFound' });
+        const path = await desktop.askWordPath(planName(file), 'guide');
+        if (path === null) return CANCELLED;
+        const job: GuideJob = { plan: writePlanFile(file), guide, language };
+        const bytes = await threads.run<GuideJob, GuideBytes>('exportGuide', job, running);
+        return running.written(await writeWhole(path, bytes), path);
+      }),
+  } satisfies Pick<Answers, 'documents.word' | 'documents.guide'>;
 }

@@ -31,7 +31,7 @@ export interface MeetingRoom {
 
 /** The computer's own dialogs and programs. Null where somebody closes a dialog. `plan`: what the plan is called. */
 export interface Desktop {
-  readonly askWordPath: (plan: string | null) => Promise<string | null>;
+  readonly askWordPath: (plan: string | null, what: 'word' | 'guide') => Promise<string | null>;
   readonly askPlanFilePath: (plan: string | null) => Promise<string | null>;
   /** A folder that the calendar files get to themselves; it need not be there yet. */
   readonly askCalendarFolder: (plan: string | null) => Promise<string | null>;

@@ -41,6 +41,17 @@ describe('an export', () => {
     expect(bridge.opened).toEqual([path, `folder ${path}`]);
   });
 
+  it('writes a question guide as a Word page, and says where there is none', async () => {
+    const path = (bridge.dialogs.path = join(out, 'Frågeguide.docx'));
+    const guide = { plan, guide: 0, language: 'en' } as const;
+    expect(await bridge.ask('documents.guide', guide)).toEqual({ ok: false, problem: { kind: 'notFound' } });
+    const item = { $id: 'g', kind: 'grow' };
+    const edit = { subject: 'plan', kind: 'insert', at: ['plan', 'guides'], item, before: null } as const;
+    valueOf(await bridge.ask('changes.apply', { view: { kind: 'plan', id: plan }, edits: [edit] }));
+    expect(valueOf(await bridge.ask('documents.guide', guide))).toMatchObject({ name: 'Frågeguide.docx' });
+    expect((await mammoth.extractRawText({ path })).value).toContain('What could get in the way?');
+  });
+
   it('writes the calendars into a folder of their own', async () => {
     const folder = (bridge.dialogs.path = join(out, 'Kalendrar'));
     const exported = valueOf(await bridge.ask('documents.calendars', { plan }));

@@ -1,12 +1,12 @@
 /** The sections of the offer, one after another. */
 import { Bookmark, Paragraph, TextRun } from 'docx';
-import type { Proposal, Section } from '#domain/proposal/blocks.ts';
+import type { Handout, Section } from '#domain/proposal/blocks.ts';
 import { calendarSizeOf } from './calendarSize.ts';
 import { drawBlock, type Drawn } from './drawBlock.ts';
 import type { Placement } from './paging.ts';
 import type { Sheet } from './sheet.ts';
 
-export function body(proposal: Proposal, placements: readonly Placement[], sheet: Sheet): readonly Drawn[] {
+export function body(proposal: Handout, placements: readonly Placement[], sheet: Sheet): readonly Drawn[] {
   return proposal.sections.flatMap((section, at) => {
     const calendarSize = calendarSizeOf(section);
     return [

@@ -2,7 +2,7 @@
  * Which sections open a page, and where each stands. Reckoned, not set: where the reckoning errs, Word's own rules
  * (keep with next, rows that do not split) still hold.
  */
-import type { Block, Proposal, Section } from '#domain/proposal/blocks.ts';
+import type { Block, Handout, Section } from '#domain/proposal/blocks.ts';
 import { textsOf } from '#domain/proposal/blockTexts.ts';
 import { parseText, plain } from '#domain/proposal/text.ts';
 import { noteText } from './footnotes.ts';
@@ -31,7 +31,7 @@ export interface Pages {
   readonly count: number;
 }
 
-export function pagesOf(proposal: Proposal): Pages {
+export function pagesOf(proposal: Handout): Pages {
   const told = new Set<string>();
   const parts = proposal.sections.map((section) => ({
     id: section.id,
@@ -65,7 +65,7 @@ function laidOut(parts: readonly (Part & { readonly id: string })[], margins: Ma
 const headingHeight = (section: Section): number =>
   textBlockHeight(plain(section.title), 'Heading1') - AIR_ABOVE;
 
-function groupsOf(section: Section, proposal: Proposal, told: Set<string>): readonly Group[] {
+function groupsOf(section: Section, proposal: Handout, told: Set<string>): readonly Group[] {
   const heading: Unit = { height: headingHeight(section), keepNext: true };
   const units = section.blocks.flatMap((block, at) => {
     const [first, ...rest] = unitsOf(block, section, section.blocks[at + 1]);
@@ -87,7 +87,7 @@ function grouped(units: readonly Unit[]): readonly Group[] {
   return open === undefined ? groups : [...groups, open];
 }
 
-function notesHeight(block: Block, proposal: Proposal, told: Set<string>): number {
+function notesHeight(block: Block, proposal: Handout, told: Set<string>): number {
   const referred = textsOf(block)
     .flatMap(parseText)
     .flatMap((piece) => (piece.kind === 'note' && !told.has(piece.id) ? [piece.id] : []));

@@ -1,4 +1,4 @@
-/** The offer as a Word file. Layout only: what is said, and in which order, the proposal decides. */
+/** The offer, or pages by themselves, as a Word file. Layout only: what is said, and in which order, is decided before. */
 import { randomUUID } from 'node:crypto';
 import {
   Document,
@@ -11,7 +11,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import type { Proposal } from '#domain/proposal/blocks.ts';
+import type { Handout, Proposal } from '#domain/proposal/blocks.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { coverPage } from './cover.ts';
 import { fitted } from './fitPages.ts';
@@ -30,27 +30,48 @@ import { themeColors } from './themeColors.ts';
 /** `brand`: six hex digits; the house's own colour where it is not given or is none. */
 export async function writeWord(whole: Proposal, brand?: string): Promise<Uint8Array> {
   const proposal = fitted(whole);
-  const { languageTag } = proposal;
+  const sheet = await sheetFor(proposal, brand);
+  return written(proposal, proposal.cover.subtitle, sheet, [
+    coverSection(proposal, sheet),
+    bodySection(proposal, sheet),
+  ]);
+}
+
+/** Pages without a cover. */
+export async function writeHandout(handout: Handout): Promise<Uint8Array> {
+  const sheet = await sheetFor(handout);
+  return written(handout, handout.header.left, sheet, [bodySection(handout, sheet)]);
+}
+
+async function sheetFor({ languageTag, notes, sections }: Handout, brand?: string): Promise<Sheet> {
   const { word } = await loadTexts(languageTag.startsWith('sv') ? 'sv' : 'en');
   const numbers = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 });
-  const sheet: Sheet = {
+  return {
     palette: paletteOf(brand),
     words: word,
-    notes: numberNotes(proposal.notes.map((note) => note.id)),
-    sections: new Set(proposal.sections.map((section) => section.id)),
+    notes: numberNotes(notes.map((note) => note.id)),
+    sections: new Set(sections.map((section) => section.id)),
     lists: { bullets: randomUUID(), numbered: randomUUID() },
     number: (value) => numbers.format(value),
   };
+}
+
+function written(
+  { title, author, languageTag, notes }: Handout,
+  subject: string,
+  sheet: Sheet,
+  sections: readonly ISectionOptions[],
+): Promise<Uint8Array> {
   const document = new Document({
-    title: proposal.title,
-    subject: proposal.cover.subtitle,
-    creator: proposal.author,
-    lastModifiedBy: proposal.author,
+    title,
+    subject,
+    creator: author,
+    lastModifiedBy: author,
     theme: { name: 'Men sen då?', colors: themeColors(sheet.palette), fonts: FONTS },
     styles: styleSheet(sheet, languageTag),
     numbering: listNumbering(sheet),
-    footnotes: footnotes(proposal.notes, sheet),
-    sections: [coverSection(proposal, sheet), bodySection(proposal, sheet)],
+    footnotes: footnotes(notes, sheet),
+    sections,
   });
   return Packer.toBuffer(document);
 }
@@ -63,7 +84,7 @@ function coverSection(proposal: Proposal, sheet: Sheet): ISectionOptions {
   return { properties: { page: { size: A4, margin } }, children: coverPage(proposal, sheet) };
 }
 
-function bodySection(proposal: Proposal, sheet: Sheet): ISectionOptions {
+function bodySection(proposal: Handout, sheet: Sheet): ISectionOptions {
   const { margins, placements } = pagesOf(proposal);
   const margin = {
     ...SIDES,

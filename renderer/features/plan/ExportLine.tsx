@@ -65,7 +65,7 @@ function Written({ state: { what, job, name, files }, onShow }: WrittenProps) {
   return (
     <>
       <p className="name">{words.written[what](name, files)}</p>
-      {what === 'word' && (
+      {(what === 'word' || what === 'guide') && (
         <Button variant="default" size="compact-sm" onClick={() => onShow(job, 'open')}>
           {words.open}
         </Button>

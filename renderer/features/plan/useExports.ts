@@ -5,7 +5,7 @@ import { listen, request } from '#renderer/api.ts';
 import { useProblems } from '#renderer/data/problems.ts';
 import { everythingSent } from '#renderer/data/sendInOrder.ts';
 
-export type Exportable = 'word' | 'calendars' | 'planFile';
+export type Exportable = 'word' | 'guide' | 'calendars' | 'planFile';
 
 export type ExportState =
   | { readonly kind: 'idle' | 'cancelled' }
@@ -31,6 +31,8 @@ export interface Exports {
   readonly hasInitials: boolean;
   readonly setInitials: (hasInitials: boolean) => void;
   readonly word: (language: Language) => void;
+  /** One of the plan's guides, from 0. */
+  readonly guide: (guide: number, language: Language) => void;
   readonly calendars: () => void;
   readonly planFile: () => void;
   readonly cancel: () => void;
@@ -74,6 +76,8 @@ export function useExports(plan: string): Exports {
       setInitials,
       word: (language) =>
         void run('word', () => request('documents.word', { plan, language, initials: hasInitials })),
+      guide: (guide, language) =>
+        void run('guide', () => request('documents.guide', { plan, guide, language })),
       calendars: () => void run('calendars', () => request('documents.calendars', { plan })),
       planFile: () => void run('planFile', () => request('documents.planFile', { plan })),
       cancel: () => void tell(request('documents.cancel', {})),

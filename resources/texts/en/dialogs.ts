@@ -6,6 +6,11 @@ export const dialogs: Texts['dialogs'] = {
     fileName: (plan) => `Offer - ${plan}`,
     kind: 'Word document',
   },
+  guide: {
+    title: 'Save the question guide',
+    fileName: (plan) => `Question guide - ${plan}`,
+    kind: 'Word document',
+  },
   calendars: {
     title: 'Where should the folder of calendars go?',
     button: 'Put it here',

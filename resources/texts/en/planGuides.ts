@@ -24,6 +24,11 @@ export const guides: Texts['planScreen']['guides'] = {
   addStep: 'New step',
   questionOf: (place, step) => `Question ${number(place)} in ${step}`,
   questionHint: 'Another question',
+  print: 'Print as a Word page',
+  keep: 'Keep as a template',
+  kept: (name) => `${name} is kept among your templates.`,
+  templates: 'Your templates, from all clients',
+  forget: (name) => `Remove the template ${name}`,
   restore: 'Back to the original',
   add: 'Add a guide',
   own: {

@@ -21,6 +21,7 @@ export const offer: Texts['planScreen']['offer'] = {
   },
   working: {
     word: 'Making the Word file',
+    guide: 'Making the Word page',
     calendars: 'Writing the calendars',
     planFile: 'Saving the plan file',
   },
@@ -29,6 +30,7 @@ export const offer: Texts['planScreen']['offer'] = {
   cancel: 'Cancel',
   written: {
     word: (name) => `${name} is ready.`,
+    guide: (name) => `${name} is ready.`,
     calendars: (name, files) =>
       `${number(files)} ${plural(files, { one: 'calendar file is', other: 'calendar files are' })} in ${name}.`,
     planFile: (name) => `The plan is saved as ${name}.`,

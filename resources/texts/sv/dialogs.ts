@@ -5,6 +5,11 @@ export const dialogs = {
     fileName: (plan: string): string => `Offert - ${plan}`,
     kind: 'Word-dokument',
   },
+  guide: {
+    title: 'Spara frågeguiden',
+    fileName: (plan: string): string => `Frågeguide - ${plan}`,
+    kind: 'Word-dokument',
+  },
   calendars: {
     title: 'Var ska mappen med kalendrarna ligga?',
     button: 'Lägg den här',

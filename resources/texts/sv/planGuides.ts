@@ -24,6 +24,11 @@ export const guides = {
   addStep: 'Nytt steg',
   questionOf: (place: number, step: string): string => `Fråga ${number(place)} i ${step}`,
   questionHint: 'En fråga till',
+  print: 'Skriv ut som Word-sida',
+  keep: 'Spara som mall',
+  kept: (name: string): string => `${name} är sparad bland dina mallar.`,
+  templates: 'Dina mallar, från alla kunder',
+  forget: (name: string): string => `Ta bort mallen ${name}`,
   restore: 'Tillbaka till originalet',
   add: 'Lägg till en guide',
   own: {

@@ -21,6 +21,7 @@ export const offer = {
   },
   working: {
     word: 'Skapar Word-filen',
+    guide: 'Skapar Word-sidan',
     calendars: 'Skriver kalendrarna',
     planFile: 'Sparar planfilen',
   },
@@ -29,6 +30,7 @@ export const offer = {
   cancel: 'Avbryt',
   written: {
     word: (name: string): string => `${name} är klar.`,
+    guide: (name: string): string => `${name} är klar.`,
     calendars: (name: string, files: number): string =>
       `${number(files)} ${plural(files, { one: 'kalenderfil ligger', other: 'kalenderfiler ligger' })} i ${name}.`,
     planFile: (name: string): string => `Planen är sparad som ${name}.`,

@@ -29,7 +29,7 @@ export function GuideRow({ id, index, count, page, isOpen, onToggle }: GuideRowP
   return (
     <RhythmRow
       name={text.title}
-      who={texts.guides[guide.kind].about}
+      who={page.offer.texts.guides[guide.kind].about}
       often={questions === 0 ? null : words.questions(questions)}
       long={guide.kind === 'own' ? words.ownKind : guide.steps === null ? words.asItCame : words.changed}
       minimum={{ text: lines > MOST_LINES ? words.tooLong : words.fits, isMet: lines <= MOST_LINES }}
@@ -37,11 +37,11 @@ export function GuideRow({ id, index, count, page, isOpen, onToggle }: GuideRowP
       onToggle={onToggle}
     >
       {isOpen && (
-        <div lang={page.plan.language}>
+        <>
           {lines > MOST_LINES && <p className={css.tooLong}>{words.shorten(lines, MOST_LINES)}</p>}
           <GuideSteps id={id} title={text.title} page={own} />
           <GuideTools id={id} index={index} count={count} guide={guide} text={text} page={page} />
-        </div>
+        </>
       )}
     </RhythmRow>
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { withEdits, type SubjectEdit } from '#domain/edit/change.ts';
 import { itemOf } from '#domain/edit/items.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
-import { originalOf, type Guide } from '#domain/guides.ts';
+import { originalOf, type Guide, type GuideStep } from '#domain/guides.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import type { ListPlace } from '../edits.ts';
 import type { PlanPage } from '../planPage.ts';
@@ -39,8 +39,8 @@ export function useGuidePage(page: PlanPage, id: string, guide: Guide | undefine
   }, [page, id, guide, texts]);
 }
 
-/** With ids that are the same each time, so that a row is the same before and after. */
-function writtenOut(steps: ReturnType<typeof originalOf>['steps']): readonly JsonObject[] {
+/** Steps as the document has them, with ids that are the same each time, so that a row is the same before and after. */
+export function writtenOut(steps: readonly GuideStep[]): readonly JsonObject[] {
   return steps.map(({ title, questions }, step) =>
     itemOf(
       { title, questions: questions.map((question, place) => itemOf(question, `original-${step}-${place}`)) },
