@@ -47,13 +47,24 @@ export interface StudyFigure {
 }
 
 /** Also the id of the study's footnote. */
-export type StudyId = 'prosales' | 'retold' | 'third' | 'blume' | 'span' | 'progress' | 'transfer';
+export type StudyId =
+  | 'prosales'
+  | 'retold'
+  | 'third'
+  | 'blume'
+  | 'span'
+  | 'progress'
+  | 'transfer'
+  | 'recognition'
+  | 'graduation'
+  | 'secondLine';
 
 export interface Study {
   readonly id: StudyId;
   readonly figures: readonly StudyFigure[];
   readonly reference: string;
-  readonly year: number;
+  /** Null where the source does not say. */
+  readonly year: number | null;
   readonly url: string;
   readonly solidity: Solidity;
 }
@@ -157,5 +168,29 @@ export const STUDIES: readonly Study[] = [
     year: 1992,
     url: 'https://trainingindustry.com/magazine/may-jun-2020/behavior-change-is-a-function-of-proactive-positioning-and-immediate-reinforcement/',
     solidity: 'B',
+  },
+  {
+    id: 'recognition',
+    figures: [],
+    reference: 'Sales Leadership Success, Reimagining Recognition',
+    year: 2022,
+    url: 'https://www.salesleadershipsuccess.com/blog/2022/04/18/reimagining-recognition-a-sales-managers-weekly-challenge',
+    solidity: 'D',
+  },
+  {
+    id: 'graduation',
+    figures: [],
+    reference: 'Sandler, Three Celebration Rituals',
+    year: null,
+    url: 'https://www.green.sandler.com/blog/three-celebration-rituals-boost-performance-retention-sales-team',
+    solidity: 'D',
+  },
+  {
+    id: 'secondLine',
+    figures: [],
+    reference: 'Starr Results, Who’s Coaching the Coaches?',
+    year: null,
+    url: 'https://starresults.com/whos-coaching-the-coaches/',
+    solidity: 'D',
   },
 ];

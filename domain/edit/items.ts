@@ -74,6 +74,11 @@ export function itemOf(value: Json, id: string): JsonObject {
   return isPlain(value) ? { [ID]: id, ...value } : { [ID]: id, [VALUE]: value };
 }
 
+/** A new item of a list: its id is a field of the file's where the list has such, and the app's own otherwise. */
+export function newItem(list: string, value: JsonObject, id: string): JsonObject {
+  return OWN_IDS.has(list) ? { id, ...value } : itemOf(value, id);
+}
+
 function isPlain(value: Json): value is JsonObject {
   return isJsonObject(value) && !Object.hasOwn(value, ID) && !Object.hasOwn(value, VALUE);
 }

@@ -41,7 +41,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       withScrollArea={false}
       searchable={isSearchable}
       nothingFoundMessage={texts.components.choice.nothingFound}
-      comboboxProps={{ shadow: 'md', offset: 4 }}
+      comboboxProps={{ shadow: 'md', offset: 4, keepMounted: false }}
     />
   );
 }

@@ -19,6 +19,8 @@ interface DateFieldProps {
   /** The day the calendar opens on, and whose year a date without one gets, where there is no value yet. */
   readonly nearby: string;
   readonly canBeEmpty?: boolean;
+  /** What an empty one means. */
+  readonly placeholder?: string;
   readonly description?: ReactNode;
   readonly problem?: string | null;
   /** The label is heard but not drawn, as in a table. */
@@ -50,6 +52,7 @@ export function DateField(props: DateFieldProps) {
       description={description}
       error={draft.isReadable ? (problem ?? null) : words.expected}
       autoComplete="off"
+      placeholder={props.placeholder}
       value={draft.text}
       data-unsaved={draft.isUnsaved || undefined}
       onChange={(event) => draft.type(event.currentTarget.value)}

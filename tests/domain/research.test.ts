@@ -40,7 +40,7 @@ test('every study has an address, a footnote of two lines at most that dates it,
       expect(study.url).toMatch(/^https:\/\//);
       expect(notes[study.id].length).toBeLessThanOrEqual(230);
       expect(`${notes[study.id]} ${sources[study.id].name}`).toMatch(
-        study.id === 'retold' ? /Prosales/ : String(study.year),
+        study.id === 'retold' ? /Prosales/ : String(study.year ?? study.reference.split(',')[0]),
       );
       expect(solidity[study.solidity]).not.toBe('');
     }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { addDays } from '#domain/calendar/days.ts';
 import type { Session } from '#domain/calendar/session.ts';
+import type { Celebration, IsoDate } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { Choice } from '#renderer/components/Choice.tsx';
 import { Section } from '#renderer/components/Section.tsx';
@@ -11,7 +12,7 @@ import { useVirtualRows } from './useVirtualRows.ts';
 
 const ALL = 'all';
 /** Pixels, until a row is measured. */
-const HEIGHTS = { week: 54, closed: 33, session: 37 };
+const HEIGHTS = { week: 54, closed: 33, session: 37, celebration: 37 };
 
 /** The booked calendar week by week, for all or for one person. */
 export function CalendarList({ offer }: { readonly offer: Offer }) {
@@ -102,6 +103,7 @@ function Cells({ row, offer, conflicts }: CellsProps) {
   const words = planScreen.calendar.list;
   if (row.kind === 'session')
     return <SessionCells session={row.session} offer={offer} conflicts={conflicts} />;
+  if (row.kind === 'celebration') return <CelebrationCells {...row} offer={offer} />;
   if (row.kind === 'week') {
     const days = format.dayMonthRange(row.from, row.pause === null ? addDays(row.from, 4) : row.to);
     return (
@@ -118,6 +120,34 @@ function Cells({ row, offer, conflicts }: CellsProps) {
       <div role="cell" className={`${css.closed} name`} data-why={row.why}>
         {name}
         {row.why !== 'module' && <small> {words[row.why]}</small>}
+      </div>
+    </>
+  );
+}
+
+interface CelebrationCellsProps {
+  readonly date: IsoDate;
+  readonly celebration: Celebration;
+  readonly offer: Offer;
+}
+
+function CelebrationCells({ date, celebration, offer }: CelebrationCellsProps) {
+  const { format, planScreen, proposal } = offer.texts;
+  const words = planScreen.calendar.list;
+  const { person, trigger, how } = celebration;
+  return (
+    <>
+      <div role="cell">{format.weekdayDayMonth(date)}</div>
+      <div role="cell">{words.allDay}</div>
+      <div role="cell" className={css.what}>
+        <i data-mark="celebration" aria-hidden>
+          {proposal.calendar.marks.celebration.letter}
+        </i>
+        {words.celebration}
+      </div>
+      <div role="cell" className={`${css.who} name`}>
+        {offer.shown(trigger ?? how)}
+        {person !== null && <small> {offer.nameOf(person)}</small>}
       </div>
     </>
   );

@@ -22,6 +22,7 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { usePlanPage, type PlanPage } from './planPage.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
+import { CelebrationsSection } from './CelebrationsSection.tsx';
 import { DemandsSection } from './demands/DemandsSection.tsx';
 import { GuidesSection } from './guides/GuidesSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
@@ -45,6 +46,7 @@ const SECTIONS: Readonly<Record<PlanSection, ComponentType<{ readonly page: Plan
   rhythm: RhythmSection,
   hours: HoursSection,
   calendar: CalendarSection,
+  celebrations: CelebrationsSection,
   questions: GuidesSection,
   demands: DemandsSection,
   investment: InvestmentSection,

@@ -1,8 +1,8 @@
 /** Edits as the sections make them. */
 import type { SubjectEdit } from '#domain/edit/change.ts';
 import type { PlanDocuments, SubjectKind } from '#domain/edit/documents.ts';
-import { placeOf, type Address } from '#domain/edit/edit.ts';
-import { idOfItem, itemOf } from '#domain/edit/items.ts';
+import { fieldOf, placeOf, type Address } from '#domain/edit/edit.ts';
+import { idOfItem, newItem } from '#domain/edit/items.ts';
 import { isJsonList, type Json, type JsonObject } from '#domain/edit/json.ts';
 import { v7 as newId } from 'uuid';
 
@@ -33,7 +33,10 @@ export function addItem(
   value: JsonObject,
 ): { readonly id: string; readonly edits: readonly SubjectEdit[] } {
   const id = newId();
-  return { id, edits: [{ subject, kind: 'insert', at, item: itemOf(value, id), before: null }] };
+  return {
+    id,
+    edits: [{ subject, kind: 'insert', at, item: newItem(fieldOf(at), value, id), before: null }],
+  };
 }
 
 export function removeItem({ subject, at }: ListPlace, item: string): SubjectEdit {

@@ -1,10 +1,11 @@
-/** The calendar as rows: a heading a week, its red days, modules and breaks, its sessions. */
+/** The calendar as rows: a heading a week, its red days, modules and breaks, its sessions and dated celebrations. */
 import { addDays, dayNumber, isoDate } from '#domain/calendar/days.ts';
 import { holidayName, isHoliday } from '#domain/calendar/holidays.ts';
 import type { Session } from '#domain/calendar/session.ts';
 import { isoWeekOf, mondayOf } from '#domain/calendar/weeks.ts';
 import { isWithin } from '#domain/calendar/workdays.ts';
-import type { IsoDate } from '#domain/plan.ts';
+import { celebratedBy } from '#domain/celebrations.ts';
+import type { Celebration, IsoDate } from '#domain/plan.ts';
 import { planMondays } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 
@@ -17,15 +18,29 @@ export type ListRow =
       readonly date: IsoDate;
       readonly name: string;
     }
-  | { readonly kind: 'session'; readonly session: Session };
+  | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'celebration'; readonly date: IsoDate; readonly celebration: Celebration };
 
 /** All rows, or those that concern one person. */
 export function listRows(offer: Offer, person: string | null): readonly ListRow[] {
-  const { sessions } = offer.schedule;
-  const shown = person === null ? sessions : sessions.filter(({ people }) => people.includes(person));
-  const byWeek = Map.groupBy(shown, ({ start }) => isoDate(mondayOf(dayNumber(start.slice(0, 10)))));
+  const booked = [...sessionsOf(offer, person), ...celebrationsOf(offer, person)];
+  const byWeek = Map.groupBy(booked, (row) => isoDate(mondayOf(dayNumber(startOf(row).slice(0, 10)))));
   const mondays = new Set([...planMondays(offer).map(isoDate), ...byWeek.keys()]);
   return joinPauses([...mondays].sort().map((monday) => weekRows(offer, monday, byWeek.get(monday) ?? [])));
+}
+
+function sessionsOf({ schedule }: Offer, person: string | null): readonly ListRow[] {
+  return schedule.sessions
+    .filter(({ people }) => person === null || people.includes(person))
+    .map((session) => ({ kind: 'session', session }));
+}
+
+function celebrationsOf({ plan }: Offer, person: string | null): readonly ListRow[] {
+  return plan.celebrations.flatMap((celebration): readonly ListRow[] => {
+    const { date } = celebration;
+    const isShown = person === null || celebratedBy(plan, celebration).includes(person);
+    return date === null || !isShown ? [] : [{ kind: 'celebration', date, celebration }];
+  });
 }
 
 interface Week {
@@ -35,18 +50,15 @@ interface Week {
   readonly rows: readonly ListRow[];
 }
 
-function weekRows(offer: Offer, monday: IsoDate, sessions: readonly Session[]): Week {
+function weekRows(offer: Offer, monday: IsoDate, booked: readonly ListRow[]): Week {
   const { pauses, workdays } = offer.plan.calendar;
   const days = workdays.toSorted((a, b) => a - b).map((weekday) => addDays(monday, weekday - 1));
   const paused = days.filter((day) => isWithin(day, pauses));
-  const isPaused = sessions.length === 0 && paused.length === days.length;
+  const isPaused = booked.length === 0 && paused.length === days.length;
   const pause = pauses.find((range) => paused.some((day) => isWithin(day, [range])));
   if (isPaused) return { monday, pause: pauseName(offer, pause?.reason ?? null), rows: [] };
   const closed = days.flatMap((day) => closedRows(offer, day));
-  const rows: readonly ListRow[] = [
-    ...closed,
-    ...sessions.map((session) => ({ kind: 'session', session }) as const),
-  ];
+  const rows: readonly ListRow[] = [...closed, ...booked];
   return { monday, pause: null, rows: rows.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1)) };
 }
 
@@ -76,7 +88,7 @@ function closedRows(offer: Offer, date: IsoDate): readonly ListRow[] {
 
 function startOf(row: ListRow): string {
   if (row.kind === 'session') return row.session.start;
-  return row.kind === 'closed' ? row.date : row.from;
+  return row.kind === 'week' ? row.from : row.date;
 }
 
 /** Headings before the rows of each week; weeks without anything are left out. */
@@ -101,6 +113,8 @@ export function rowKey(row: ListRow): string {
       return `${row.why} ${row.date} ${row.name}`;
     case 'session':
       return row.session.id;
+    case 'celebration':
+      return `celebration ${row.celebration.id}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { dayQuestion, notCelebrated } from '#domain/celebrations.ts';
 import { agreedCount } from '#domain/demands.ts';
 import { lackingHours } from '#domain/figures.ts';
 import { guideLines, guideText, MOST_LINES, questionCount } from '#domain/guides.ts';
@@ -31,6 +32,7 @@ const LEFT: Readonly<Record<PlanSection, (page: PlanPage) => Left>> = {
   rhythm: rhythmLeft,
   hours: hoursLeft,
   calendar: calendarLeft,
+  celebrations: celebrationsLeft,
   questions: questionsLeft,
   demands: demandsLeft,
   investment: investmentLeft,
@@ -86,6 +88,17 @@ function calendarLeft({ schedule, offer }: PlanPage): Left {
   if (missing > 0) return attention(left.unplaced(missing));
   const clashing = new Set(schedule.conflicts.map(({ id }) => id)).size;
   return clashing > 0 ? attention(left.conflicts(clashing)) : DONE;
+}
+
+function celebrationsLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  const { celebrations } = plan;
+  if (celebrations.length === 0) return EMPTY;
+  const days = celebrations.filter((celebration) => dayQuestion(plan, celebration) !== null).length;
+  if (days > 0) return attention(left.celebrationDays(days));
+  if (!celebrations.some(({ scope }) => scope === 'group')) return attention(left.nothingForGroup);
+  const without = notCelebrated(plan).length;
+  return without > 0 ? attention(left.notCelebrated(without)) : DONE;
 }
 
 function questionsLeft({ plan, offer }: PlanPage): Left {

@@ -7,11 +7,12 @@ interface Place {
 
 /**
  * Keeps the keyboard in a list whose rows come, go and change places: a row that has moved keeps it, one that is gone
- * leaves it to the row in its place. Rows bear `data-row` with their id.
+ * leaves it to the row in its place, the last one to what else is in the list. Rows bear `data-row` with their id.
  */
 export function useListFocus(ids: readonly string[]) {
   const list = useRef<HTMLUListElement>(null);
   const last = useRef<Place | null>(null);
+  const awaited = useRef<string | null>(null);
   const focus = (id: string | undefined): void => {
     if (id !== undefined)
       list.current
@@ -19,13 +20,23 @@ export function useListFocus(ids: readonly string[]) {
         ?.focus();
   };
   useLayoutEffect(() => {
+    if (awaited.current !== null && ids.includes(awaited.current)) {
+      focus(awaited.current);
+      awaited.current = null;
+      return;
+    }
     const place = last.current;
     if (place === null || document.activeElement !== document.body) return;
-    focus(ids.includes(place.id) ? place.id : ids[Math.min(place.index, ids.length - 1)]);
+    if (ids.length === 0) list.current?.querySelector('input')?.focus();
+    else focus(ids.includes(place.id) ? place.id : ids[Math.min(place.index, ids.length - 1)]);
   }, [ids]);
   return {
     list,
     focus,
+    /** A row that is about to be drawn has the keyboard once it is. */
+    goTo: (id: string): void => {
+      awaited.current = id;
+    },
     /** A row that is about to be taken away leaves the keyboard to the one before it. */
     leaveUpwards: (id: string): void => {
       const index = Math.max(0, ids.indexOf(id) - 1);

@@ -72,6 +72,8 @@ export const calendar: Texts['planScreen']['calendar'] = {
     clock: (time) => time,
     redDay: 'public holiday',
     module: (title) => `module: ${title}`,
+    celebration: 'Celebration',
+    allDay: 'all day',
     pause: 'break',
     nothing: 'Nothing is booked.',
     nothingFor: (person) => `Nothing is booked for ${person}.`,

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { about } from './planAbout.ts';
 import { calendar } from './planCalendar.ts';
+import { celebrations } from './planCelebrations.ts';
 import { demands } from './planDemands.ts';
 import { fields } from './planFields.ts';
 import { frame } from './planFrame.ts';
@@ -14,6 +15,7 @@ import { rhythm } from './planRhythm.ts';
 export const planScreen: Texts['planScreen'] = {
   about,
   calendar,
+  celebrations,
   demands,
   fields,
   frame,

@@ -15,6 +15,12 @@ export const research: Texts['research'] = {
       'Amabile & Kramer, The Progress Principle (2011): about 12,000 diary entries from 238 people in seven companies. Named research, though not on sellers.',
     transfer:
       'Broad & Newstrom, Transfer of Training (1992), as retold by Training Industry (2020). A named study of training at large, not of selling alone; we have not read the book ourselves.',
+    recognition:
+      'Sales Leadership Success, blog (2022): one recognition a day that cannot be a closed deal. A sales consultant’s advice, not research.',
+    graduation:
+      'Sandler, blog, undated: celebrating a completed academy as a ritual. A training company’s advice, not research.',
+    secondLine:
+      'Starr Results, blog, undated: talks between managers stay on business, and nobody coaches the coaching. A consultant’s experience, not research.',
   },
   sources: {
     prosales: {
@@ -27,6 +33,9 @@ export const research: Texts['research'] = {
     span: { name: 'Kurlan, 2015', supports: 'sellers per manager' },
     progress: { name: 'Amabile & Kramer, 2011', supports: 'celebrations' },
     transfer: { name: 'Broad & Newstrom, 1992', supports: 'who does what, and when' },
+    recognition: { name: 'Sales Leadership Success, 2022', supports: 'what is lifted, never a closed deal' },
+    graduation: { name: 'Sandler, undated', supports: 'the end of the academy' },
+    secondLine: { name: 'Starr Results, undated', supports: 'the managers’ refill' },
   },
   solidity: {
     A: 'peer-reviewed research',

@@ -77,6 +77,8 @@ export const calendar = {
     redDay: 'röd dag',
     module: (title: string): string => `modul: ${title}`,
     pause: 'uppehåll',
+    celebration: 'Firande',
+    allDay: 'hela dagen',
     nothing: 'Inget är bokat.',
     nothingFor: (person: string): string => `Inget är bokat för ${person}.`,
     states: { proposed: '', moved: 'flyttad', locked: 'låst', held: 'hållen' },

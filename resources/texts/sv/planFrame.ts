@@ -10,6 +10,7 @@ export const frame = {
     rhythm: 'Rytm',
     hours: 'Tid och nyckeltal',
     calendar: 'Kalender',
+    celebrations: 'Firande',
     questions: 'Frågor',
     demands: 'Vad det kräver av er',
     investment: 'Investering',
@@ -33,6 +34,11 @@ export const frame = {
     unplaced: (sessions: number): string => `${number(sessions)} utan plats`,
     conflicts: (sessions: number): string =>
       sessions === 1 ? '1 tid krockar' : `${number(sessions)} tider krockar`,
+    celebrationDays: (days: number): string =>
+      days === 1 ? '1 dag att se över' : `${number(days)} dagar att se över`,
+    nothingForGroup: 'inget för gruppen',
+    notCelebrated: (sellers: number): string =>
+      sellers === 1 ? '1 har inget att fira' : `${number(sellers)} har inget att fira`,
     longGuide: 'en guide är för lång',
     emptyGuide: 'en guide saknar frågor',
     whoDoesWhat: 'vem som gör vad saknas',

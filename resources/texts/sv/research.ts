@@ -14,6 +14,12 @@ export const research = {
       'Amabile & Kramer, The Progress Principle (2011): omkring 12 000 dagboksblad från 238 personer i sju företag. Namngiven forskning, men inte på säljare.',
     transfer:
       'Broad & Newstrom, Transfer of Training (1992), återgiven av Training Industry (2020). Namngiven undersökning om utbildning i stort, inte bara sälj; boken har vi inte själva läst.',
+    recognition:
+      'Sales Leadership Success, blogg (2022): ett erkännande om dagen som inte kan vara ett avslut. En säljkonsults råd, inte forskning.',
+    graduation:
+      'Sandler, blogg utan årtal: att fira en avslutad akademi som en ritual. Ett utbildningsföretags råd, inte forskning.',
+    secondLine:
+      'Starr Results, blogg utan årtal: samtalen mellan chefer handlar om affären, och ingen coachar coachingen. En konsults erfarenhet, inte forskning.',
   },
   sources: {
     prosales: {
@@ -26,6 +32,9 @@ export const research = {
     span: { name: 'Kurlan, 2015', supports: 'säljare per chef' },
     progress: { name: 'Amabile & Kramer, 2011', supports: 'firandet' },
     transfer: { name: 'Broad & Newstrom, 1992', supports: 'vem som gör vad, och när' },
+    recognition: { name: 'Sales Leadership Success, 2022', supports: 'det som lyfts, aldrig ett avslut' },
+    graduation: { name: 'Sandler, utan årtal', supports: 'akademins avslutning' },
+    secondLine: { name: 'Starr Results, utan årtal', supports: 'chefernas påfyllnad' },
   },
   /** How solid a source is, in plain words. */
   solidity: {

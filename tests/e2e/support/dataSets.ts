@@ -105,9 +105,16 @@ function large(store: Store): Shown {
     ...{ client: { name: 'Exempelkoncernen AB', contact: 'Ylva Rask' }, cohort: 'Alla regioner' },
     academy: { name: 'Sales Academy 2027' },
     people: namedPeople(whole['people']),
+    plan: { ...(whole['plan'] as Document), celebrations: CELEBRATIONS },
   });
   return { ids, short: null };
 }
+
+/** One is for a seller, and one lies on a red day. */
+const CELEBRATIONS = [
+  { id: 'a', trigger: 'Alla har haft fyra samtal', how: 'Frukost i varje region', date: '2027-05-06' },
+  { id: 'b', trigger: 'Ett svårt samtal blev av', how: 'Kaffe', scope: 'individual', person: 'seller-1' },
+];
 
 /** 300 letters without a break, and names that are read from the right, wherever a name stands. */
 function strange(store: Store): Shown {

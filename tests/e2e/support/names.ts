@@ -61,5 +61,16 @@ export function strangeTexts<Document extends object>(document: Document): Docum
 }
 
 const WRITTEN = new Set([
-  ...['title', 'reason', 'item', 'result', 'behaviour', 'evidence', 'how', 'trigger', 'company'],
+  ...[
+    'title',
+    'reason',
+    'item',
+    'result',
+    'behaviour',
+    'evidence',
+    'how',
+    'trigger',
+    'company',
+    'refilledBy',
+  ],
 ]);
