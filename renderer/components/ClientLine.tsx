@@ -23,7 +23,7 @@ export function ClientLine({ client, today, onRemove }: ClientLineProps) {
   return (
     <div className={css.root}>
       <span className={css.left}>
-        <Link href={clientPath(client.id)} className={`${css.name} name`}>
+        <Link href={clientPath(client.id)} className={`${css.name} name covers`}>
           {client.name}
         </Link>
         <small className="name">{client.isExample ? words.example : stateOf(client, texts)}</small>

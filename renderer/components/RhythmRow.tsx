@@ -34,7 +34,13 @@ export function RhythmRow(props: RhythmRowProps) {
       <div className={css.head}>
         <div className={css.title}>
           <h2>
-            <button type="button" aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
+            <button
+              type="button"
+              className="covers"
+              aria-expanded={isOpen}
+              aria-controls={bodyId}
+              onClick={onToggle}
+            >
               {name}
             </button>
           </h2>

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workbook } from '../support/workbooks.ts';
-import { expect, test, type Running } from './fixture.ts';
+import { expect, test, type Launch, type Running } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
 import {
   importDialog as dialog,
@@ -11,6 +11,13 @@ import {
   planWithPeople,
   showPeople,
 } from './support/peopleImport.ts';
+
+async function withListOpen(launch: Launch, people: string): Promise<Running> {
+  const app = await launch();
+  await planWithPeople(app, people);
+  await open(app.page);
+  return app;
+}
 
 async function openFile({ page, dialogs }: Running, path: string): Promise<void> {
   await dialogs.answer('showOpenDialog', { canceled: false, filePaths: [path] });
@@ -22,10 +29,8 @@ async function openFile({ page, dialogs }: Running, path: string): Promise<void>
 test('names from a mail get the places of those without, and are there after a restart', async ({
   launch,
 }) => {
-  const app = await launch();
+  const app = await withListOpen(launch, '3 säljare, 1 säljchef');
   const { page } = app;
-  await planWithPeople(app, '3 säljare, 1 säljchef');
-  await open(page);
   await expect(dialog(page).getByLabel('Klistra in namn, eller rader')).toBeFocused();
   await page.keyboard.insertText(
     'Åsa Öhman <asa@bolaget.example>; "Ek, Bo" <bo@bolaget.example>; Cia Ny <cia@bolaget.example>; Dan Lo <dan@bolaget.example>',
@@ -140,10 +145,8 @@ test('a workbook whose columns are taken wrongly is put right, and one that is n
 test('500 rows in the preview are drawn where they are in sight, and come in with one step', async ({
   launch,
 }) => {
-  const app = await launch();
+  const app = await withListOpen(launch, '12 säljare, 2 säljchefer');
   const { page } = app;
-  await planWithPeople(app, '12 säljare, 2 säljchefer');
-  await open(page);
   const names = Array.from(
     { length: 500 },
     (_, at) => `Namn ${String.fromCharCode(65 + (at % 26))}${'abcdefghij'[at % 10]} Person${at}`,

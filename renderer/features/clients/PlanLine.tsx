@@ -25,7 +25,7 @@ export function PlanLine({ plan, href, of, action }: PlanLineProps) {
   return (
     <div className={css.root}>
       <span className={css.left}>
-        <Link href={href} className={`${css.name} name`}>
+        <Link href={href} className={`${css.name} name covers`}>
           {of === undefined ? name : of}
         </Link>
         <small className="name">

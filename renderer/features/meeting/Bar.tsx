@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { History } from '#contract/replies.ts';
 import type { Change } from '#domain/edit/change.ts';
@@ -8,6 +8,7 @@ import { useHistory } from '#renderer/data/history.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
+import { KeyButton } from './KeyButton.tsx';
 import css from './meeting.module.css';
 import type { MeetingPage } from './useMeetingPage.ts';
 
@@ -38,7 +39,7 @@ export function Bar({ page, history, onDone }: BarProps) {
           isOn={page.hasMoney}
           onPress={page.toggleMoney}
         />
-        <KeyButton text={words.done} keyName={words.keys.done} onPress={onDone} />
+        <KeyButton text={words.done} keyName={words.keys.done} shortcut="Escape" onPress={onDone} />
       </div>
     </header>
   );
@@ -103,25 +104,3 @@ function isForAll(change: Change, { hasInitials }: MeetingPage): boolean {
 }
 
 const isHours = (field: string): boolean => field === 'people/*/coachingHoursPerWeek';
-
-interface KeyButtonProps {
-  readonly text: string;
-  readonly keyName: string;
-  /** None where it does something once. */
-  readonly isOn?: boolean;
-  readonly onPress: () => void;
-}
-
-function KeyButton({ text, keyName, isOn, onPress }: KeyButtonProps) {
-  return (
-    <button
-      type="button"
-      className={css.key}
-      aria-pressed={isOn}
-      aria-keyshortcuts={keyName}
-      onClick={onPress}
-    >
-      {text} <Kbd aria-hidden>{keyName}</Kbd>
-    </button>
-  );
-}

@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { newPlan, type PeopleCount } from '#domain/newPlan.ts';
@@ -17,6 +17,7 @@ import { meetingPath, PATTERNS } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useEndMeeting } from '#renderer/shell/useMeeting.ts';
 import { Together } from './Answer.tsx';
+import { KeyButton } from './KeyButton.tsx';
 import css from './NewMeeting.module.css';
 import { CoverHead, Spread } from './Spread.tsx';
 import { useStage, type Stage } from './stage.ts';
@@ -44,9 +45,7 @@ export function NewMeetingScreen() {
   return (
     <Spread stage={stage} cover={<FirstAnswer people={people} stage={stage} />}>
       <header className={css.bar}>
-        <button type="button" className={css.done} aria-keyshortcuts="Escape" onClick={done}>
-          {words.bar.done} <Kbd aria-hidden>{words.bar.keys.done}</Kbd>
-        </button>
+        <KeyButton text={words.bar.done} keyName={words.bar.keys.done} shortcut="Escape" onPress={done} />
       </header>
       <Begin
         people={people}

@@ -96,7 +96,7 @@ function Way({ page: { offer, stored, change, hasMoney }, way, max }: WayProps) 
       <h2>
         <button
           type="button"
-          className={css.name}
+          className={`${css.name} covers`}
           aria-pressed={isChosen}
           onClick={() => change(chooseAlternative(stored, kind))}
         >

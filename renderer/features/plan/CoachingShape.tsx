@@ -4,15 +4,14 @@ import type { CoachingStart } from '#domain/plan.ts';
 import { MOST_IN_A_GROUP, MOST_START_WEEKS } from '#domain/planFile/planShape.ts';
 import { Handle } from '#renderer/components/Handle.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
-import { setField } from './edits.ts';
 import type { PlanPage } from './planPage.ts';
 import css from './rhythm.module.css';
+import { setFigure, TimesHandle } from './TimesHandle.tsx';
 
 /** Two months with a talk a week, or one more than the rhythm has where it has as many (rule of thumb). */
 const FIRST_WEEKS = 8;
 const FIRST_TIMES = 4;
 const REACH = { weeks: 26, times: 8 };
-const MOST_TIMES = 100;
 const AT = ['plan', 'rhythm', 'coaching'] as const;
 
 /** How many sellers share a talk, and whether the talks come more often in the first weeks. */
@@ -25,9 +24,7 @@ export function CoachingShape({ page }: { readonly page: PlanPage }) {
       <Handle
         label={words.group}
         value={groupSize}
-        onChange={(size) => {
-          if (size !== null) page.change([setField('plan', [...AT, 'groupSize'], size)]);
-        }}
+        onChange={setFigure(page, [...AT, 'groupSize'])}
         unit={words.inTalk(groupSize)}
         min={1}
         max={MOST_IN_A_GROUP}
@@ -51,29 +48,20 @@ export function CoachingShape({ page }: { readonly page: PlanPage }) {
 function Start({ page, start }: { readonly page: PlanPage; readonly start: CoachingStart }) {
   const { texts } = useTexts();
   const words = texts.planScreen.rhythm;
-  const set =
-    (field: keyof CoachingStart) =>
-    (value: number | null): void => {
-      if (value !== null) page.change([setField('plan', [...AT, 'start', field], value)]);
-    };
   return (
     <>
-      <Handle
+      <TimesHandle
+        page={page}
         label={words.start.often}
         value={start.perMonth}
-        onChange={set('perMonth')}
-        shown={words.times(start.perMonth)}
+        at={[...AT, 'start', 'perMonth']}
         unit={words.perMonth}
-        min={0}
         max={REACH.times}
-        most={MOST_TIMES}
-        step={0.5}
-        isSpan
       />
       <Handle
         label={words.start.weeks}
         value={start.weeks}
-        onChange={set('weeks')}
+        onChange={setFigure(page, [...AT, 'start', 'weeks'])}
         unit={words.start.week(start.weeks)}
         min={1}
         max={REACH.weeks}
