@@ -147,7 +147,13 @@ const Cells = memo(function Cells({
         ))}
       </div>
       {list.columns.meanings.map((meaning, index) => (
-        <div role="cell" key={index} data-ignored={meaning === 'ignored' || undefined} className="name">
+        <div
+          role="cell"
+          key={index}
+          data-ignored={meaning === 'ignored' || undefined}
+          className="name"
+          title={cells[index]}
+        >
           {cells[index]}
         </div>
       ))}

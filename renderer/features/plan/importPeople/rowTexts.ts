@@ -15,7 +15,7 @@ export function rowFaults(
   const { double, faults } = person;
   const isFaulty = isTaken || isUpdated || !isSomebody(person);
   if (isFaulty) return faults.map((fault) => faultText(fault, person, words));
-  if (update !== null) return [words.updates.exists(updateText(update, words))];
+  if (update !== null) return [words.updates.exists(updateText(update, words, nameOf))];
   if (double === null) return [];
   const { doubles } = words;
   if (double.of === 'file') return [doubles[double.by === 'email' ? 'fileEmail' : 'fileName'](double.row)];
@@ -36,12 +36,17 @@ function faultText(fault: RowFault, { role }: RowPerson, words: Words): string {
 }
 
 /** What the list says otherwise of somebody who is in the plan: `ny e-post, 4 h i veckan`. */
-function updateText({ fields, unknownAbove }: Update, { updates }: Words): string {
+function updateText(
+  { person, fields, unknownAbove }: Update,
+  { updates }: Words,
+  nameOf: (id: string) => string,
+): string {
   const texts = fields.map((field): string => {
     switch (field.kind) {
       case 'name':
+        return updates.name(nameOf(person));
       case 'email':
-        return updates[field.kind](field.value);
+        return updates.email();
       case 'hours':
         return updates.hours(field.value);
       case 'coach':
@@ -59,7 +64,7 @@ export function rowOutcome(
   words: Words,
   nameOf: (id: string) => string,
 ): string {
-  if (isUpdated && update !== null) return words.updates.of(nameOf(update.person), updateText(update, words));
+  if (isUpdated && update !== null) return words.updates.of(updateText(update, words, nameOf));
   if (!isTaken) return words.skipped;
   const place = places.get(person.row) ?? null;
   return place === null ? words.new[person.role] : words.named(nameOf(place));
