@@ -5,7 +5,7 @@ import type { Change, ItemName } from './change.ts';
 import { shortened, valueText } from './changeValue.ts';
 import type { Json } from './json.ts';
 
-type Labels = Pick<Texts, 'changes' | 'format' | 'people'>;
+export type Labels = Pick<Texts, 'changes' | 'format' | 'people'>;
 
 export function changeLabel(change: Change, texts: Labels): string {
   const { changes } = texts;
@@ -28,20 +28,39 @@ export function changeLabel(change: Change, texts: Labels): string {
   }
 }
 
-function fieldLabel(change: Change & { readonly kind: 'set' }, texts: Labels): string {
+function fieldLabel(change: FieldChange, texts: Labels): string {
+  const { changes } = texts;
+  const words = fieldWords(change, texts);
+  if (words === null) return partLabel(`${change.subject}/${change.field}`, texts) ?? changes.something;
+  const { name, from, to, unit } = words;
+  return from === null || to === null ? name : changes.set(name, from, to, unit);
+}
+
+export type FieldChange = Change & { readonly kind: 'set' };
+export interface FieldWords {
+  readonly name: string;
+  /** Null for a value that no few words can say. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly unit: string;
+}
+
+/** What a field is called and what became of it; null where it has no name. `longest`: letters of a text before it is cut. */
+export function fieldWords(change: FieldChange, texts: Labels, longest?: number): FieldWords | null {
   const { changes } = texts;
   const address = `${change.subject}/${change.field}`;
   const fields: Readonly<Record<string, { readonly name: string; readonly unit: string }>> = changes.fields;
   const field = fields[address];
-  if (field === undefined) return aboutOf(address, texts) ?? changes.something;
+  if (field === undefined) return null;
   // A name or a sentence that changes says itself whose it is.
   const isOwn = change.of === change.from || change.of === change.to || change.field === 'people/*/name';
-  const name =
-    change.of === null || isOwn ? field.name : changes.ofItem(field.name, nameText(change.of, texts));
-  const shown = (value: Json): string | null => valueText(address, value, texts);
-  const from = shown(change.from);
-  const to = shown(change.to);
-  return from === null || to === null ? name : changes.set(name, from, to, field.unit);
+  const shown = (value: Json): string | null => valueText(address, value, texts, longest);
+  return {
+    name: change.of === null || isOwn ? field.name : changes.ofItem(field.name, nameText(change.of, texts)),
+    from: shown(change.from),
+    to: shown(change.to),
+    unit: field.unit,
+  };
 }
 
 type ListChange = Change & { readonly kind: 'added' | 'removed' | 'moved' };
@@ -88,11 +107,11 @@ function severalLabel(
   const forms = one === undefined || list === address ? undefined : listForms(list, texts);
   if (one !== undefined && forms !== undefined)
     return changes.forMany(one.name, counted(count, forms, texts));
-  return aboutOf(address, texts) ?? changes.several(format.number(count, 0));
+  return partLabel(address, texts) ?? changes.several(format.number(count, 0));
 }
 
 /** What the smallest part with a name is called, of those that an address lies in. */
-function aboutOf(address: string, { changes }: Labels): string | undefined {
+export function partLabel(address: string, { changes }: Labels): string | undefined {
   const parts: Readonly<Record<string, string>> = changes.parts;
   const steps = address.split('/');
   return steps
@@ -100,12 +119,12 @@ function aboutOf(address: string, { changes }: Labels): string | undefined {
     .find((part) => part !== undefined);
 }
 
-function listForms(address: string, { changes }: Labels): PluralForms | undefined {
+export function listForms(address: string, { changes }: Labels): PluralForms | undefined {
   const lists: Readonly<Record<string, PluralForms>> = changes.lists;
   return lists[address];
 }
 
-function counted(count: number, forms: PluralForms, { changes, format }: Labels): string {
+export function counted(count: number, forms: PluralForms, { changes, format }: Labels): string {
   return changes.counted(format.number(count, 0), format.plural(count, forms));
 }
 
@@ -113,6 +132,6 @@ function named(what: string, name: string | null, { changes }: Labels): string {
   return name === null ? what : changes.named(what, shortened(name));
 }
 
-function nameText(name: ItemName, { people }: Labels): string {
+export function nameText(name: ItemName, { people }: Labels): string {
   return typeof name === 'string' ? shortened(name) : people.roleName(name.role, name.number);
 }

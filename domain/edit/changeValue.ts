@@ -19,13 +19,21 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 const CLOCK = /^\d{2}:\d{2}$/u;
 type Words = Pick<Texts, 'changes' | 'format' | 'people'>;
 
-/** The value of the field at an address, with its subject first; null for one that no few words can say. */
-export function valueText(address: string, value: Json, texts: Words): string | null {
+/**
+ * The value of the field at an address, with its subject first; null for one that no few words can say. A text is cut
+ * where it has more letters than `longest`.
+ */
+export function valueText(
+  address: string,
+  value: Json,
+  texts: Words,
+  longest: number = LONGEST_VALUE,
+): string | null {
   const { changes } = texts;
   if (value === null || value === '') return changes.nothing;
   if (typeof value === 'boolean') return value ? changes.yes : changes.no;
   if (typeof value === 'number') return numberText(address, value, texts);
-  if (typeof value === 'string') return wordText(address, value, texts);
+  if (typeof value === 'string') return wordText(address, value, texts, longest);
   return isJsonList(value) ? listText(address, value, texts) : objectText(address, value, texts);
 }
 
@@ -36,13 +44,18 @@ function numberText(address: string, value: number, { format }: Words): string {
   return address.endsWith('/perMonth') && value === 2.5 ? '2–3' : format.number(value, 2);
 }
 
-function wordText(address: string, value: string, { changes, format }: Words): string {
+function wordText(
+  address: string,
+  value: string,
+  { changes, format }: Words,
+  longest: number = LONGEST_VALUE,
+): string {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = changes.values;
   const word = words[address]?.[value];
   if (word !== undefined) return word;
   if (address === 'plan/plan/calendar/country') return format.countryName(value);
   if (DATE.test(value)) return format.dayMonthYear(value);
-  return CLOCK.test(value) ? changes.clock(value) : shortened(value);
+  return CLOCK.test(value) ? changes.clock(value) : shortened(value, longest);
 }
 
 function listText(address: string, values: readonly Json[], texts: Words): string | null {
@@ -63,7 +76,7 @@ function isRole(value: Json | undefined): value is Role {
   return value === 'seller' || value === 'coach' || value === 'leader' || value === 'trainer';
 }
 
-export function shortened(text: string): string {
+export function shortened(text: string, longest: number = LONGEST_VALUE): string {
   const characters = [...text];
-  return characters.length <= LONGEST_VALUE ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
 }

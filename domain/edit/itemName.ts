@@ -45,7 +45,7 @@ export function roleOf(documents: PlanDocuments, edits: readonly SubjectEdit[]):
 }
 
 /** What an item is called, whatever kind it is. */
-function ownName(item: Json | undefined): string | null {
+export function ownName(item: Json | undefined): string | null {
   if (typeof item === 'string') return item;
   if (!isJsonObject(item)) return null;
   const names = ['name', 'title', 'item', 'behaviour', 'how', 'reason'].map((field) => item[field]);
@@ -62,7 +62,7 @@ function numbered({ plan }: PlanDocuments, id: string): ItemName | null {
   return { role, number: people.slice(0, at + 1).filter((person) => roleIn(person) === role).length };
 }
 
-function roleIn(person: Json | undefined): Role | null {
+export function roleIn(person: Json | undefined): Role | null {
   const role = isJsonObject(person) ? person['role'] : null;
   return ROLES.find((one) => one === role) ?? null;
 }

@@ -43,6 +43,11 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   'plan/celebrations',
 ]);
 
+/** Whether the list at an address, `*` for any item, is one whose items are addressed. */
+export function isItemList(at: string): boolean {
+  return LISTS.has(at);
+}
+
 export function idOfItem(item: Json): string | null {
   if (!isJsonObject(item)) return null;
   const id = item[ID] ?? item['id'];

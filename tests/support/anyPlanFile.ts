@@ -167,7 +167,8 @@ export const anyPlanFile: fc.Arbitrary<Json> = fc
         !(key === 'bookings' && target === file.plan) &&
         !(key === 'modules' && target === file.academy)
       )
-        target[key] = value;
+        // A copy: what is put in twice could else come to lie in itself.
+        target[key] = structuredClone(value);
     }
     return file;
   });

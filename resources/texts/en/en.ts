@@ -18,6 +18,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { window } from './window.ts';
+import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const en: Texts = {
@@ -39,6 +40,7 @@ export const en: Texts = {
   settings,
   shell,
   start,
+  versions,
   window,
   word,
 };

@@ -17,6 +17,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { window } from './window.ts';
+import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const sv = {
@@ -38,6 +39,7 @@ export const sv = {
   settings,
   shell,
   start,
+  versions,
   window,
   word,
 };
