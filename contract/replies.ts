@@ -92,6 +92,16 @@ export interface BookedDay {
 /** Something that the trainer keeps for the plans to come. */
 export type LibraryEntry = Keepsake & { readonly id: string; readonly savedAt: string };
 
+/** What a plan was at a moment, under a name. It is never changed. */
+export interface Version {
+  readonly id: string;
+  readonly name: string;
+  /** ISO moment. */
+  readonly at: string;
+  /** Saved by hand, or made with a Word offer. */
+  readonly madeBy: 'hand' | 'export';
+}
+
 /** What the first window needs to know before it draws anything. */
 export interface Start {
   readonly settings: Settings;

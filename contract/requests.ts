@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
+import type { PlanDocuments } from '#domain/edit/documents.ts';
 import type { Result } from '#domain/result.ts';
 import { droppedFile, id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
 import { keepsake, libraryKind } from './library.ts';
@@ -22,6 +23,7 @@ import type {
   PeopleFile,
   PlanIds,
   Start,
+  Version,
 } from './replies.ts';
 
 interface Request<Input extends z.ZodMiniType, Value> {
@@ -38,8 +40,9 @@ const nothing = z.strictObject({});
 const plan = z.strictObject({ plan: id });
 /** Both days included. */
 const days = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 const newClient = z.strictObject({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  name,
   people: z.nullable(people),
 });
 
@@ -66,6 +69,14 @@ export const requests = {
   'changes.apply': request(z.strictObject({ view, edits: subjectEdits }))<Applied>(),
   'changes.undo': request(z.strictObject({ view }))<Applied>(),
   'changes.redo': request(z.strictObject({ view }))<Applied>(),
+  /** The versions of a plan, the last made first. */
+  'versions.list': request(plan)<readonly Version[]>(),
+  /** The plan as it stands, under a name. */
+  'versions.save': request(z.strictObject({ plan: id, name }))<Version>(),
+  /** What the plan was. */
+  'versions.open': request(z.strictObject({ version: id }))<PlanDocuments>(),
+  /** Puts a version in the plan's place, with its client and academy. Can be undone. */
+  'versions.restore': request(z.strictObject({ version: id }))<PlanIds>(),
   'documents.word': request(z.strictObject({ plan: id, language, initials: z.boolean() }))<Exported>(),
   /** One of the plan's question guides, from 0, as a Word page. */
   'documents.guide': request(

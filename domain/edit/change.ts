@@ -61,8 +61,8 @@ export type Change =
       /** The address that all of it lies in, with `*` for items: `people/*\/coach`, `plan/calendar`. */
       readonly field?: string;
     }
-  /** All of the plan, by what a file says. */
-  | { readonly kind: 'replaced'; readonly subject: SubjectKind }
+  /** All of the plan, by what a file says, or by what a version of that name was. */
+  | { readonly kind: 'replaced'; readonly subject: SubjectKind; readonly version?: string }
   | { readonly kind: 'created' | 'deleted'; readonly subject: SubjectKind; readonly name: string | null };
 
 /** Describes edits by the documents that they are about to change. At least one edit is expected. */

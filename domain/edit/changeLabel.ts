@@ -21,11 +21,15 @@ export function changeLabel(change: Change, texts: Labels): string {
     case 'several':
       return severalLabel(change, texts);
     case 'replaced':
-      return changes.replaced;
+      return replacedLabel(change, texts);
     case 'created':
     case 'deleted':
       return changes[change.kind](named(changes.subjects[change.subject], change.name, texts));
   }
+}
+
+function replacedLabel({ version }: Change & { readonly kind: 'replaced' }, { changes }: Labels): string {
+  return version === undefined ? changes.replaced : changes.restored(shortened(version));
 }
 
 function fieldLabel(change: FieldChange, texts: Labels): string {

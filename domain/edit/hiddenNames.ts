@@ -18,12 +18,10 @@ export function withInitials(change: Change, initials: Initials): Change {
     case 'removed':
     case 'moved':
     case 'transferred':
-      return {
-        ...change,
-        name: hiddenName(change.name, change.list === 'people' ? initials.ofPerson : initials.hide),
-      };
-    case 'several':
+      return { ...change, name: hiddenName(change.name, hidingItems(change.list, initials)) };
     case 'replaced':
+      return replacedWithInitials(change, initials);
+    case 'several':
     case 'created':
     case 'deleted':
       return change;
@@ -40,6 +38,10 @@ function setWithInitials(change: Change & { readonly kind: 'set' }, initials: In
   };
 }
 
+function replacedWithInitials(change: Change & { readonly kind: 'replaced' }, { hide }: Initials): Change {
+  return change.version === undefined ? change : { ...change, version: hide(change.version) };
+}
+
 type Hide = (text: string) => string;
 
 /** What hides the people in a field's value. */
@@ -47,6 +49,10 @@ function hidingIn({ subject, field }: Change & { readonly kind: 'set' }, initial
   if (subject !== 'plan') return initials.hide;
   if (field === EMAIL) return () => SOME_EMAIL;
   return NAMES.has(field) || PEOPLE_IN.has(field) ? initials.ofPerson : initials.hide;
+}
+
+function hidingItems(list: string, { ofPerson, hide }: Initials): Hide {
+  return list === 'people' ? ofPerson : hide;
 }
 
 function hiddenName(name: ItemName | null, hide: Hide): ItemName | null {

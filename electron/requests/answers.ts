@@ -12,6 +12,7 @@ import { planFileAnswers } from './planFiles.ts';
 import { planAnswers } from './plans.ts';
 import type { Services } from './services.ts';
 import { settingsAnswers } from './settings.ts';
+import { versionAnswers } from './versions.ts';
 
 export type Answers = {
   readonly [Name in RequestName]: (input: Parsed<Name>) => Reply<Name> | Promise<Reply<Name>>;
@@ -27,6 +28,7 @@ export function answersOf(services: Services): Answers {
     ...documentAnswers(services),
     ...libraryAnswers(services),
     ...meetingAnswers(services),
+    ...versionAnswers(services),
     ...planFileAnswers(services),
     ...peopleFileAnswers(services),
     ...backupAnswers(services),

@@ -1,10 +1,14 @@
+import type { Parsed } from '#contract/requests.ts';
+import type { PlanDocuments } from '#domain/edit/documents.ts';
 import { peopleCsv } from '#domain/peopleFile/peopleCsv.ts';
+import type { IsoDate } from '#domain/plan.ts';
 import { toPlan, writePlanFile, type PlanFile } from '#domain/planFile.ts';
 import { ok, problem } from '#domain/result.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { planName } from '../documents/fileNames.ts';
 import { writeAllWhole, writeWhole } from '../documents/writeWhole.ts';
 import { exportPlan } from '../store/planFiles.ts';
+import { planNow, saveOffered } from '../store/versions.ts';
 import type { CalendarJob, CalendarTexts } from '../work/exportCalendars.ts';
 import type { GuideBytes, GuideJob } from '../work/exportGuide.ts';
 import type { WordBytes, WordJob } from '../work/exportWord.ts';
@@ -67,16 +71,10 @@ export function documentAnswers(services: Services) {
 }
 
 /** What is written with Word's layout. */
-function wordAnswers({ desktop, threads, clock }: Services, exportOf: ExportOf) {
+function wordAnswers(services: Services, exportOf: ExportOf) {
+  const { desktop, threads } = services;
   return {
-    'documents.word': ({ plan, language, initials }) =>
-      exportOf(plan, async (file, running) => {
-        const path = await desktop.askWordPath(planName(file), 'word');
-        if (path === null) return CANCELLED;
-        const job: WordJob = { plan: writePlanFile(file), language, initials, today: clock.today() };
-        const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
-        return running.written(await writeWhole(path, bytes), path);
-      }),
+    'documents.word': (input) => makeOffer(services, exportOf, input),
     'documents.guide': ({ plan, guide, language }) =>
       exportOf(plan, async (file, running) => {
         if (toPlan(file).guides[guide] === undefined) return problem({ kind: 'notFound' });
@@ -87,4 +85,39 @@ function wordAnswers({ desktop, threads, clock }: Services, exportOf: ExportOf) 
         return running.written(await writeWhole(path, bytes), path);
       }),
   } satisfies Pick<Answers, 'documents.word' | 'documents.guide'>;
+}
+
+/** The Word file, and with it a version of the plan. */
+function makeOffer(
+  services: Services,
+  exportOf: ExportOf,
+  { plan, language, initials }: Parsed<'documents.word'>,
+): ExportReply | Promise<ExportReply> {
+  const { store, desktop, threads, clock } = services;
+  const now = store.use((open) => planNow(open, plan));
+  if (!now.ok) return now;
+  return exportOf(plan, async (file, running) => {
+    const path = await desktop.askWordPath(planName(file), 'word');
+    if (path === null) return CANCELLED;
+    const today = clock.today();
+    const job: WordJob = { plan: writePlanFile(file), language, initials, today };
+    const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
+    const reply = running.written(await writeWhole(path, bytes), path);
+    const { date } = toPlan(file).proposal;
+    if (reply.ok) await keepOffered(services, plan, now.value, date ?? today);
+    return reply;
+  });
+}
+
+/** What was offered becomes a version, named after the offer's date in the language of the program. */
+async function keepOffered(
+  { store, settings, push }: Services,
+  plan: string,
+  documents: PlanDocuments,
+  date: IsoDate,
+): Promise<void> {
+  const { format, versions } = await loadTexts(settings.current().language);
+  const name = versions.ofOffer(format.date(date));
+  const kept = store.use((open) => saveOffered(open, plan, { name, documents }));
+  if (!kept.ok) push('trouble', { problem: kept.problem });
 }

@@ -42,6 +42,9 @@ const CHANGES: ReadonlySet<RequestName> = new Set([
   'planFiles.open',
   'planFiles.drop',
   'planFiles.decide',
+  'documents.word',
+  'versions.save',
+  'versions.restore',
   'library.save',
   'library.remove',
 ]);

@@ -1,4 +1,4 @@
-/** Puts what a plan file says in place of a plan, its academy and its client, as one step that can be undone. */
+/** Puts what a plan file or a version says in place of a plan, its academy and its client, as one step that can be undone. */
 import type { Problem } from '#contract/problems.ts';
 import type { PlanIds } from '#contract/replies.ts';
 import type { SubjectEdit } from '#domain/edit/change.ts';
@@ -12,7 +12,13 @@ import { note } from './record.ts';
 import { changing, type Store } from './store.ts';
 import { chainOf } from './subjects.ts';
 
-export function replacePlan(store: Store, plan: string, documents: PlanDocuments): Result<PlanIds, Problem> {
+/** `version`: what the version is called, where it is one. */
+export function replacePlan(
+  store: Store,
+  plan: string,
+  documents: PlanDocuments,
+  version?: string,
+): Result<PlanIds, Problem> {
   return changing(store, (db) => {
     const view = { kind: 'plan', id: plan } as const;
     const chain = chainOf(db, view);
@@ -34,7 +40,7 @@ export function replacePlan(store: Store, plan: string, documents: PlanDocuments
         view,
         step: seq,
         action: { kind: 'edit', edits, inverse: edited.value.inverse },
-        change: { kind: 'replaced', subject: 'plan' },
+        change: { kind: 'replaced', subject: 'plan', ...(version !== undefined && { version }) },
       });
     return ok({ client: chain.client, academy: chain.academy, plan });
   });

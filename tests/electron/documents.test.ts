@@ -39,6 +39,10 @@ describe('an export', () => {
     valueOf(await bridge.ask('documents.show', { job, how: 'open' }));
     valueOf(await bridge.ask('documents.show', { job, how: 'folder' }));
     expect(bridge.opened).toEqual([path, `folder ${path}`]);
+    // What was offered is kept, once.
+    valueOf(await bridge.ask('documents.word', { plan, language: 'sv', initials: false }));
+    const versions = valueOf(await bridge.ask('versions.list', { plan }));
+    expect(versions).toMatchObject([{ name: 'Offert 24\u00a0november\u00a02026', madeBy: 'export' }]);
   });
 
   it('writes a question guide as a Word page, and says where there is none', async () => {
@@ -82,6 +86,7 @@ describe('an export', () => {
     await expect.poll(() => bridge.pushed.length, { timeout: 20_000, interval: 10 }).toBeGreaterThan(0);
     valueOf(await bridge.ask('documents.cancel', {}));
     expect(await made).toEqual({ ok: true, value: { kind: 'cancelled' } });
+    expect(valueOf(await bridge.ask('versions.list', { plan }))).toEqual([]);
     expect(readdirSync(out)).toEqual([]);
     expect(await bridge.ask('documents.calendars', { plan })).toMatchObject({ ok: true });
   });

@@ -3,5 +3,6 @@ import type { Migration } from '../migrate.ts';
 import { firstTables } from './0010-first-tables.ts';
 import { library } from './0020-library.ts';
 import { planNeeds } from './0030-plan-needs.ts';
+import { versions } from './0040-versions.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds];
+export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds, versions];

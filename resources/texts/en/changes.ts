@@ -228,6 +228,7 @@ export const changes: typeof sv = {
   removed: (what: string): string => `removed ${what}`,
   personRemoved: (name: string): string => `${name} removed`,
   replaced: 'plan replaced from a file',
+  restored: (version) => `the version ${version} brought back`,
   changed: (what: string): string => `changed ${what}`,
   /** `name of 12 people` */
   forMany: (field: string, what: string): string => `${field} for ${what}`,

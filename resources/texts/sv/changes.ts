@@ -227,6 +227,7 @@ export const changes = {
   removed: (what: string): string => `tog bort ${what}`,
   personRemoved: (name: string): string => `${name} borttagen`,
   replaced: 'planen ersatt från fil',
+  restored: (version: string): string => `versionen ${version} framtagen`,
   changed: (what: string): string => `ändrade ${what}`,
   /** `namn på 12 personer` */
   forMany: (field: string, what: string): string => `${field} för ${what}`,

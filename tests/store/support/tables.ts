@@ -14,6 +14,7 @@ const ALL = {
   step_subject: 'subject, state, step',
   settings: 'key',
   library: 'id',
+  version: 'id',
 } as const;
 
 /** Every table but what the store says of itself, which differs from opening to opening. */

@@ -2,6 +2,7 @@
 import { applyEdits } from '#electron/store/apply.ts';
 import { redo, undo } from '#electron/store/history.ts';
 import { openStore } from '#electron/store/openStore.ts';
+import { saveVersion } from '#electron/store/versions.ts';
 import { writeSync } from 'node:fs';
 
 const [dir = '', plan = '', first = '0', end = 'Infinity'] = process.argv.slice(2);
@@ -25,5 +26,6 @@ for (let number = Number(first); number < Number(end); number++) {
   ]);
   if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
   if (number % 7 === 0 && !(undo(store, view).ok && redo(store, view).ok)) throw new Error('undo');
+  if (number % 5 === 0 && !saveVersion(store, plan, `Omgång ${number}`).ok) throw new Error('version');
   writeSync(1, `${number}\n`);
 }
