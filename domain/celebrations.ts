@@ -1,9 +1,8 @@
 /** The celebrations of a plan: who takes part in each, who has none, and what to ask about their days. */
-import { dayNumber, isoDate, weekdayOf } from './calendar/days.ts';
-import { isHoliday } from './calendar/holidays.ts';
-import { isWithin, planSpan } from './calendar/workdays.ts';
+import { plainDayQuestion, type PlainDayQuestion } from './calendar/dayQuestion.ts';
+import { isWithin } from './calendar/workdays.ts';
 import { sellersOf } from './people.ts';
-import type { Celebration, IsoDate, Plan, Seller } from './plan.ts';
+import type { Celebration, Plan, Seller } from './plan.ts';
 
 /** Whose calendars a celebration stands in: everybody's, all sellers' and coaches', or those of a seller and the coach. */
 export function celebratedBy(plan: Plan, { scope, person }: Celebration): readonly string[] {
@@ -22,23 +21,15 @@ export function notCelebrated(plan: Plan): readonly Seller[] {
 }
 
 export type DayQuestion =
-  | { readonly kind: 'outside'; readonly first: IsoDate; readonly last: IsoDate }
-  | { readonly kind: 'redDay' | 'freeDay' }
-  | { readonly kind: 'pause'; readonly reason: string | null }
+  | PlainDayQuestion
   /** The seller whom it is for is not there. */
   | { readonly kind: 'away'; readonly person: string };
 
 /** Why the day of a celebration may be a slip; null where nothing speaks against it. */
 export function dayQuestion(plan: Plan, { date, person }: Celebration): DayQuestion | null {
   if (date === null) return null;
-  const { country, workdays, pauses } = plan.calendar;
-  const { first, last } = planSpan(plan);
-  const day = dayNumber(date);
-  if (day < first || day > last) return { kind: 'outside', first: isoDate(first), last: isoDate(last) };
-  if (isHoliday(country, date)) return { kind: 'redDay' };
-  const pause = pauses.find((range) => isWithin(date, [range]));
-  if (pause !== undefined) return { kind: 'pause', reason: pause.reason };
-  if (!workdays.includes(weekdayOf(day))) return { kind: 'freeDay' };
+  const question = plainDayQuestion(plan, date);
+  if (question !== null) return question;
   const seller = sellersOf(plan).find(({ id }) => id === person);
   return seller !== undefined && isWithin(date, seller.away) ? { kind: 'away', person: seller.id } : null;
 }

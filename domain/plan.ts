@@ -143,6 +143,15 @@ export interface Celebration {
   readonly date: IsoDate | null;
 }
 
+/** A day that the trainer works for the client. */
+export interface TrainerDay {
+  readonly id: string;
+  readonly date: IsoDate;
+  /** What is done: a kick-off, coaching of the coaches. */
+  readonly title: string;
+  readonly hours: number | null;
+}
+
 export interface Fee {
   readonly item: string;
   readonly quantity: number;
@@ -219,6 +228,7 @@ export interface Plan {
   readonly bookings: readonly Booking[];
   readonly behaviours: readonly Behaviour[];
   readonly celebrations: readonly Celebration[];
+  readonly trainerDays: readonly TrainerDay[];
   readonly questions: readonly string[];
   readonly guides: readonly Guide[];
   readonly demands: Demands;

@@ -1,6 +1,6 @@
 /**
- * The items of a document's lists, each addressed by an id. People, bookings, behaviours and celebrations have ids of
- * their own; the others are given one here when a plan comes into the app, and lose it again when it leaves as a file.
+ * The items of a document's lists, each addressed by an id. People, bookings, behaviours, celebrations and the trainer's days have
+ * ids of their own; the others are given one here when a plan comes into the app, and lose it again when it leaves as a file.
  */
 import { isJsonList, isJsonObject, withoutField, type Json, type JsonObject } from './json.ts';
 
@@ -20,6 +20,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'plan/bookings',
   'plan/behaviours',
   'plan/celebrations',
+  'plan/trainerDays',
   'plan/questions',
   'plan/guides',
   'plan/guides/*/steps',
@@ -41,6 +42,7 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   'plan/bookings',
   'plan/behaviours',
   'plan/celebrations',
+  'plan/trainerDays',
 ]);
 
 /** Whether the list at an address, `*` for any item, is one whose items are addressed. */

@@ -109,6 +109,8 @@ const celebration = object(
   },
 );
 
+const trainerDay = object({ id: line, date, title: line }, { hours: number(0, 24) });
+
 const fees = list(object({ item: line, quantity: number(), price: number() }, { unit: text }));
 const HOURS_IN_A_YEAR = 366 * 24;
 const costBasis = object(
@@ -162,6 +164,7 @@ const plan = object(
     bookings: list(booking),
     behaviours: list(behaviour),
     celebrations: list(celebration),
+    trainerDays: list(trainerDay),
     questions: list(text),
     guides: list(guide),
     demands,

@@ -49,6 +49,7 @@ function checkNamed(plan: JsonObject, known: Known, reading: Reading): void {
     checkRole(celebration, 'person', 'seller', known, reading);
   });
   checkUniqueIds(plan, 'celebrations', reading);
+  checkUniqueIds(plan, 'trainerDays', reading);
   checkUniqueField(plan, 'alternatives', 'kind', reading);
 }
 

@@ -7,6 +7,7 @@ import type {
   Plan,
   PlanCalendar,
   ProposalSettings,
+  TrainerDay,
 } from '../plan.ts';
 import { DEFAULT_CALENDAR, DEFAULT_CHECKPOINT_MINUTES, DEFAULT_RHYTHM } from './defaults.ts';
 import { all, known, spoken } from './given.ts';
@@ -42,6 +43,7 @@ export function toPlan(file: PlanFile): Plan {
     bookings: all(plan.bookings).map(bookingOf),
     behaviours: all(plan.behaviours).map(behaviourOf),
     celebrations: all(plan.celebrations).map(celebrationOf),
+    trainerDays: all(plan.trainerDays).map(trainerDayOf),
     questions: spoken(plan.questions),
     guides: guidesOf(plan.guides),
     demands: demandsOf(plan.demands ?? {}),
@@ -133,6 +135,10 @@ function behaviourOf(entry: ItemOf<Section<'behaviours'>>): Behaviour {
     direction: entry.direction ?? 'up',
     evidence: known(entry.evidence),
   };
+}
+
+function trainerDayOf({ id, date, title, hours }: ItemOf<Section<'trainerDays'>>): TrainerDay {
+  return { id, date, title: title.trim(), hours: hours ?? null };
 }
 
 function celebrationOf(entry: ItemOf<Section<'celebrations'>>): Celebration {

@@ -2,10 +2,10 @@ import { plannedCheckpoints } from '../calendar/planned.ts';
 import { coachesOf } from '../people.ts';
 import type { Length } from '../plan.ts';
 import { GROWTH_POINTS } from '../research.ts';
-import type { Section } from './blocks.ts';
-import type { Offer } from './offer.ts';
+import type { Block, Section } from './blocks.ts';
+import { shortened, type Offer } from './offer.ts';
 import { SPARE } from './spare.ts';
-import type { Text } from './text.ts';
+import { plain, type Text } from './text.ts';
 import { perMonthText } from './words.ts';
 
 /** The rhythm beside the research minimum, a row for each kind of session. */
@@ -31,9 +31,29 @@ export function planSection(offer: Offer): Section {
         ],
         rows: [...researchRows(offer), ...refillRow(offer), ...checkpointRow(offer)],
       },
+      ...trainerDaysBlock(offer),
       { type: 'small', text: words.growth(GROWTH_POINTS), spare: SPARE.growth },
     ],
   };
+}
+
+const MOST_DAYS = 6;
+const LONGEST_TITLE = 60;
+
+/** When the trainer works at the client's, in one sentence. */
+function trainerDaysBlock({ plan, texts, shown }: Offer): readonly Block[] {
+  const { plan: words } = texts.proposal;
+  const days = plan.trainerDays.toSorted((a, b) => a.date.localeCompare(b.date));
+  if (days.length === 0) return [];
+  const named = days.slice(0, MOST_DAYS).map(({ title, date, hours }) => {
+    const what = plain(shortened(shown(title), LONGEST_TITLE));
+    return words.trainerDay(
+      what,
+      texts.format.dayMonthYear(date),
+      hours === null ? null : texts.format.number(hours),
+    );
+  });
+  return [{ type: 'paragraph', text: words.trainerDays(named, days.length - named.length) }];
 }
 
 type Row = readonly Text[];

@@ -3,6 +3,7 @@ import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
 import { DEFAULT_ALTERNATIVES } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
+const NAMELESS = { name: null, email: null, away: [] };
 const UNSAID = { salary: null, socialFee: null, hoursPerYear: null };
 const NOTHING = { before: null, during: null, after: null };
 
@@ -16,17 +17,9 @@ describe('a plan file with two numbers', () => {
       academy: { name: null, start: null, end: null, price: null, modules: [] },
       cohort: null,
       people: [
-        {
-          id: 'coach-1',
-          role: 'coach',
-          name: null,
-          email: null,
-          away: [],
-          leader: null,
-          coachingHoursPerWeek: null,
-        },
-        { id: 'seller-1', role: 'seller', name: null, email: null, away: [], coach: 'coach-1' },
-        { id: 'seller-2', role: 'seller', name: null, email: null, away: [], coach: 'coach-1' },
+        { ...NAMELESS, id: 'coach-1', role: 'coach', leader: null, coachingHoursPerWeek: null },
+        { ...NAMELESS, id: 'seller-1', role: 'seller', coach: 'coach-1' },
+        { ...NAMELESS, id: 'seller-2', role: 'seller', coach: 'coach-1' },
       ],
       start: '2027-03-01',
       weeks: 12,
@@ -51,12 +44,10 @@ describe('a plan file with two numbers', () => {
       bookings: [],
       behaviours: [],
       celebrations: [],
+      trainerDays: [],
       questions: [],
       guides: [],
-      demands: {
-        who: { leader: NOTHING, coach: NOTHING, trainer: NOTHING, seller: NOTHING },
-        courage: [],
-      },
+      demands: { who: { leader: NOTHING, coach: NOTHING, trainer: NOTHING, seller: NOTHING }, courage: [] },
       investment: {
         currency: 'SEK',
         hourlyCost: { seller: null, coach: null, leader: null },

@@ -83,6 +83,18 @@ const planParts = fc.record({
       ],
     ),
   ),
+  trainerDays: maybe(
+    fc
+      .array(names, { maxLength: 8 })
+      .map((titles) =>
+        titles.map((title, i) => ({
+          id: `d${i}`,
+          date: '2027-03-04',
+          title,
+          ...(i % 2 === 0 && { hours: i }),
+        })),
+      ),
+  ),
   questions: maybe(fc.array(names, { maxLength: 2 })),
   investment,
   proposal: maybe(

@@ -87,6 +87,15 @@ const plan = fc.record({
       )
       .map(([ids, more]) => ids.map((id) => ({ id, how: 'Tårta', ...more }))),
   ),
+  trainerDays: optional(
+    fc
+      .uniqueArray(fc.constantFrom('a', 'b'))
+      .chain((ids) =>
+        fc.tuple(
+          ...ids.map((id) => fc.record({ date: day }).map(({ date }) => ({ id, date, title: 'Kickoff' }))),
+        ),
+      ),
+  ),
   questions: lines,
   guides: optional(
     fc.array(

@@ -5,6 +5,7 @@ import type { Texts } from '#resources/texts/texts.ts';
 import { celebrationEvents } from './celebrationEvents.ts';
 import { calendarText, eventText, type Revision } from './iCalendar.ts';
 import { sessionEvents } from './sessionEvents.ts';
+import { trainerDayEvents } from './trainerDayEvents.ts';
 
 export interface CalendarFile {
   readonly fileName: string;
@@ -13,7 +14,7 @@ export interface CalendarFile {
 
 /**
  * The calendar files of a plan: `all.ics` with every session, and one for each person who has a session, with that
- * person's sessions and own preparation. With celebrations, those with a date stand there too, after the sessions: one
+ * person's sessions and own preparation; a trainer's has the trainer's days too. With celebrations, those with a date stand there too, after the sessions: one
  * seller's own in that seller's and the coach's file only. What is in several files is one and the same event.
  */
 export function calendarFiles({
@@ -32,6 +33,7 @@ export function calendarFiles({
   const revision = revisionAt(now);
   const events = [
     ...sessionsIn(plan, schedule, texts, revision),
+    ...trainerDaysIn(plan, texts, revision),
     ...(withCelebrations ? celebrationsIn(plan, texts, revision) : []),
   ];
   const byPerson = new Map<string, string[]>(plan.people.map((person) => [person.id, []]));
@@ -70,6 +72,14 @@ function sessionsIn(plan: Plan, schedule: Schedule, texts: Texts, revision: Revi
       { person, text },
     ]);
     return { forAll: text, forPeople };
+  });
+}
+
+function trainerDaysIn(plan: Plan, texts: Texts, revision: Revision): readonly InFiles[] {
+  const trainers = plan.people.filter(({ role }) => role === 'trainer');
+  return trainerDayEvents(plan, texts).map((event) => {
+    const text = eventText(event, revision);
+    return { forAll: text, forPeople: trainers.map(({ id }) => ({ person: id, text })) };
   });
 }
 

@@ -26,6 +26,7 @@ export function celebrationEvents(plan: Plan, texts: Texts): readonly DatedCeleb
         event: {
           uid: `${prefix}.celebration-${id}`,
           day: date,
+          isBusy: false,
           summary: person === null ? words.all(what) : words.one(names.get(person) ?? person, what),
           description: words.description(how, planName(plan)),
         },

@@ -15,9 +15,10 @@ export interface TimedEvent extends Described {
   readonly start: Date;
   readonly end: Date;
 }
-/** A whole day, in whatever zone it is read; nobody is busy for it. */
+/** A whole day, in whatever zone it is read. */
 export interface DayEvent extends Described {
   readonly day: IsoDate;
+  readonly isBusy: boolean;
 }
 
 /** What an export says about itself: when it was made, and its place among the exports of the same plan. */
@@ -39,7 +40,7 @@ export function eventText(event: TimedEvent | DayEvent, revision: Revision): str
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     'STATUS:CONFIRMED',
-    'day' in event ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
+    'day' in event && !event.isBusy ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
     'END:VEVENT',
   ]);
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { addDays } from '#domain/calendar/days.ts';
 import type { Session } from '#domain/calendar/session.ts';
-import type { Celebration, IsoDate } from '#domain/plan.ts';
+import type { Celebration, IsoDate, TrainerDay } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { Choice } from '#renderer/components/Choice.tsx';
 import { Section } from '#renderer/components/Section.tsx';
@@ -12,7 +12,7 @@ import { useVirtualRows } from './useVirtualRows.ts';
 
 const ALL = 'all';
 /** Pixels, until a row is measured. */
-const HEIGHTS = { week: 54, closed: 33, session: 37, celebration: 37 };
+const HEIGHTS = { week: 54, closed: 33, session: 37, trainerDay: 37, celebration: 37 };
 
 /** The booked calendar week by week, for all or for one person. */
 export function CalendarList({ offer }: { readonly offer: Offer }) {
@@ -22,7 +22,7 @@ export function CalendarList({ offer }: { readonly offer: Offer }) {
   const who = isHere ? person : null;
   const later = useDeferredValue(offer);
   const rows = useMemo(() => listRows(later, who), [later, who]);
-  const isEmpty = !rows.some(({ kind }) => kind === 'session');
+  const isEmpty = rows.every(({ kind }) => kind === 'week' || kind === 'closed');
   return (
     <Section
       title={words.title}
@@ -103,6 +103,7 @@ function Cells({ row, offer, conflicts }: CellsProps) {
   const words = planScreen.calendar.list;
   if (row.kind === 'session')
     return <SessionCells session={row.session} offer={offer} conflicts={conflicts} />;
+  if (row.kind === 'trainerDay') return <TrainerDayCells day={row.day} offer={offer} />;
   if (row.kind === 'celebration') return <CelebrationCells {...row} offer={offer} />;
   if (row.kind === 'week') {
     const days = format.dayMonthRange(row.from, row.pause === null ? addDays(row.from, 4) : row.to);
@@ -120,6 +121,26 @@ function Cells({ row, offer, conflicts }: CellsProps) {
       <div role="cell" className={`${css.closed} name`} data-why={row.why}>
         {name}
         {row.why !== 'module' && <small> {words[row.why]}</small>}
+      </div>
+    </>
+  );
+}
+
+function TrainerDayCells({ day, offer }: { readonly day: TrainerDay; readonly offer: Offer }) {
+  const { format, planScreen } = offer.texts;
+  const { trainerDay, hours, allDay } = planScreen.calendar.list;
+  return (
+    <>
+      <div role="cell">{format.weekdayDayMonth(day.date)}</div>
+      <div role="cell">{day.hours === null ? allDay : hours(day.hours)}</div>
+      <div role="cell" className={css.what}>
+        <i data-mark="trainerDay" aria-hidden>
+          {trainerDay.letter}
+        </i>
+        {trainerDay.name}
+      </div>
+      <div role="cell" className={`${css.who} name`}>
+        {offer.shown(day.title)}
       </div>
     </>
   );

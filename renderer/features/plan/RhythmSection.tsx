@@ -11,6 +11,7 @@ import { RhythmHandles } from './RhythmHandles.tsx';
 import { RhythmMeaning } from './RhythmMeaning.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
 import type { PlanPage } from './planPage.ts';
+import { TrainerDays } from './TrainerDays.tsx';
 
 const KINDS: readonly RhythmKind[] = ['coaching', 'productTraining', 'processReview', 'refill'];
 /** Where nothing is decided, the least that research asks for; a refill once a month (rule of thumb). */
@@ -19,7 +20,7 @@ const FIRST_PACE = { coaching: 2, productTraining: 1, processReview: 1, refill: 
 /** How often and how long, a row a kind; one is open at a time. */
 export function RhythmSection({ page }: { readonly page: PlanPage }) {
   const { texts } = useTexts();
-  const [open, setOpen] = useState<RhythmKind | 'checkpoint' | null>('coaching');
+  const [open, setOpen] = useState<RhythmKind | 'checkpoint' | 'trainer' | null>('coaching');
   const toggle = (kind: typeof open): void => setOpen(kind === open ? null : kind);
   return (
     <SectionSheet section="rhythm" page={page} lede={texts.planScreen.rhythm.lede}>
@@ -27,6 +28,7 @@ export function RhythmSection({ page }: { readonly page: PlanPage }) {
         <KindRow key={kind} kind={kind} page={page} isOpen={open === kind} onToggle={() => toggle(kind)} />
       ))}
       <CheckpointRow page={page} isOpen={open === 'checkpoint'} onToggle={() => toggle('checkpoint')} />
+      <TrainerDays page={page} isOpen={open === 'trainer'} onToggle={() => toggle('trainer')} />
     </SectionSheet>
   );
 }

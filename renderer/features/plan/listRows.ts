@@ -1,11 +1,11 @@
-/** The calendar as rows: a heading a week, its red days, modules and breaks, its sessions and dated celebrations. */
+/** The calendar as rows: a heading a week, its red days, modules and breaks, its sessions, the trainer's days and dated celebrations. */
 import { addDays, dayNumber, isoDate } from '#domain/calendar/days.ts';
 import { holidayName, isHoliday } from '#domain/calendar/holidays.ts';
 import type { Session } from '#domain/calendar/session.ts';
 import { isoWeekOf, mondayOf } from '#domain/calendar/weeks.ts';
 import { isWithin } from '#domain/calendar/workdays.ts';
 import { celebratedBy } from '#domain/celebrations.ts';
-import type { Celebration, IsoDate } from '#domain/plan.ts';
+import type { Celebration, IsoDate, TrainerDay } from '#domain/plan.ts';
 import { planMondays } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 
@@ -19,11 +19,16 @@ export type ListRow =
       readonly name: string;
     }
   | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'trainerDay'; readonly date: IsoDate; readonly day: TrainerDay }
   | { readonly kind: 'celebration'; readonly date: IsoDate; readonly celebration: Celebration };
 
 /** All rows, or those that concern one person. */
 export function listRows(offer: Offer, person: string | null): readonly ListRow[] {
-  const booked = [...sessionsOf(offer, person), ...celebrationsOf(offer, person)];
+  const booked = [
+    ...sessionsOf(offer, person),
+    ...trainerDaysOf(offer, person),
+    ...celebrationsOf(offer, person),
+  ];
   const byWeek = Map.groupBy(booked, (row) => isoDate(mondayOf(dayNumber(startOf(row).slice(0, 10)))));
   const mondays = new Set([...planMondays(offer).map(isoDate), ...byWeek.keys()]);
   return joinPauses([...mondays].sort().map((monday) => weekRows(offer, monday, byWeek.get(monday) ?? [])));
@@ -33,6 +38,12 @@ function sessionsOf({ schedule }: Offer, person: string | null): readonly ListRo
   return schedule.sessions
     .filter(({ people }) => person === null || people.includes(person))
     .map((session) => ({ kind: 'session', session }));
+}
+
+/** Of the trainers, and of all. */
+function trainerDaysOf({ plan }: Offer, person: string | null): readonly ListRow[] {
+  const isShown = person === null || plan.people.some(({ id, role }) => id === person && role === 'trainer');
+  return isShown ? plan.trainerDays.map((day) => ({ kind: 'trainerDay', date: day.date, day })) : [];
 }
 
 function celebrationsOf({ plan }: Offer, person: string | null): readonly ListRow[] {
@@ -113,6 +124,8 @@ export function rowKey(row: ListRow): string {
       return `${row.why} ${row.date} ${row.name}`;
     case 'session':
       return row.session.id;
+    case 'trainerDay':
+      return `trainer ${row.day.id}`;
     case 'celebration':
       return `celebration ${row.celebration.id}`;
   }

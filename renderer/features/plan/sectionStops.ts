@@ -1,5 +1,6 @@
 import { dayQuestion, notCelebrated } from '#domain/celebrations.ts';
 import { agreedCount } from '#domain/demands.ts';
+import { plainDayQuestion } from '#domain/calendar/dayQuestion.ts';
 import { lackingHours } from '#domain/figures.ts';
 import { guideLines, guideText, MOST_LINES, questionCount } from '#domain/guides.ts';
 import type { SectionStop } from '#renderer/components/SectionLine.tsx';
@@ -68,7 +69,9 @@ function rhythmLeft({ plan, offer }: PlanPage): Left {
   const [below] = (['productTraining', 'processReview'] as const).filter(
     (kind) => research[kind] === 'below',
   );
-  return below === undefined ? DONE : attention(frame.left.belowMinimum(kinds[below].name.toLowerCase()));
+  if (below !== undefined) return attention(frame.left.belowMinimum(kinds[below].name.toLowerCase()));
+  const isQuestioned = plan.trainerDays.some(({ date }) => plainDayQuestion(plan, date) !== null);
+  return isQuestioned ? attention(frame.left.trainerDays) : DONE;
 }
 
 function hoursLeft({ offer }: PlanPage): Left {

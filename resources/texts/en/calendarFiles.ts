@@ -18,6 +18,11 @@ export const calendarFiles = {
     refill: (people: string): string => `Prepare the refill and debrief: ${people}`,
     checkpoint: (): string => 'Prepare the checkpoint',
   },
+  trainerDay: {
+    summary: (title: string, client: string): string => `${title}: ${client}`,
+    description: (hours: string | null, plan: string): string =>
+      hours === null ? `Follow-up plan: ${plan}` : `${hours}\u00a0h\nFollow-up plan: ${plan}`,
+  },
   celebration: {
     all: (what: string): string => `We celebrate: ${what}`,
     one: (person: string, what: string): string => `We celebrate ${person}: ${what}`,

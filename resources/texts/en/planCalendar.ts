@@ -70,6 +70,8 @@ export const calendar: Texts['planScreen']['calendar'] = {
     weeks: (from, to, days) =>
       from === to ? `wk\u00a0${from} · ${days}` : `wk\u00a0${from}–${to} · ${days}`,
     clock: (time) => time,
+    trainerDay: { letter: 'T', name: 'The trainer’s day' },
+    hours: (hours) => `${number(hours)}\u00a0h`,
     redDay: 'public holiday',
     module: (title) => `module: ${title}`,
     celebration: 'Celebration',

@@ -26,6 +26,7 @@ export const frame: Texts['planScreen']['frame'] = {
     productTraining: 'product training not decided',
     processReview: 'sales process not decided',
     belowMinimum: (what) => `${what} is below the minimum`,
+    trainerDays: 'a day to look at',
     unknownHours: (coaches) =>
       coaches === 1 ? '1 manager not asked' : `${number(coaches)} managers not asked`,
     short: (hours) => `${hours} a week short`,

@@ -68,6 +68,32 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
   nobodyRefills: 'Nobody refills the sales managers yet. Add their leader under People.',
   someNotRefilled: (coaches) => `Nobody refills ${coaches} yet.`,
   toPeople: 'To the people',
+  trainerDays: {
+    name: 'Your own days',
+    who: 'kick-off, observation, coaching of the sales managers',
+    count: (days) => (days === 0 ? 'none yet' : days === 1 ? '1 day' : `${number(days)} days`),
+    hours: (hours) => `${number(hours)}\u00a0h`,
+    lede: 'Days when you work with the client. They stand in your calendar and are mentioned in the proposal.',
+    title: 'What',
+    date: 'Day',
+    hoursLabel: 'Hours',
+    of: (field, day) => `${field}: ${day}`,
+    newOne: 'new day',
+    titleHint: 'New day, such as a kick-off',
+    hoursHint: '–',
+    unit: 'h',
+    add: 'Add',
+    remove: (day) => `Remove: ${day}`,
+    questions: {
+      outside: (first, last) => `The day lies outside the plan, ${first}–${last}. Is it the right day?`,
+      redDay: (name) => `That is ${name}, a public holiday. Is it the right day?`,
+      pause: (reason) =>
+        reason === null
+          ? 'There is a break then. Is it the right day?'
+          : `There is a break then: ${reason}. Is it the right day?`,
+      freeDay: (weekday) => `That is a ${weekday}, not a working day. Is it the right day?`,
+    },
+  },
   checkpoints: {
     days: 'Days after the start',
     example: 'such as 30, 60, 120',

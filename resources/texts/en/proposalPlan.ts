@@ -41,6 +41,10 @@ export const plan: Texts['proposal']['plan'] = {
   length: (minutes, preparation) =>
     `${number(minutes)}\u00a0min${preparation === 0 ? '' : ` + ${number(preparation)}\u00a0min preparation`}`,
   checkpointDays: (days) => `${days.length === 1 ? 'day' : 'days'} ${list(days.map((day) => number(day)))}`,
+  trainerDays: (days, more) =>
+    `Our days with you: ${more === 0 ? list(days) : `${days.join(', ')} and ${number(more)} more`}.`,
+  trainerDay: (title, date, hours) =>
+    hours === null ? `${title} ${date}` : `${title} ${date} (${hours}\u00a0h)`,
   minimum: {
     coaching: 'at least 2–3 times a month[^prosales]',
     productTraining: 'at least once a month[^retold]',

@@ -18,6 +18,11 @@ export const calendarFiles = {
     refill: (people: string): string => `Förbered påfyllnad och avtankning: ${people}`,
     checkpoint: (): string => 'Förbered avstämningen',
   },
+  trainerDay: {
+    summary: (title: string, client: string): string => `${title}: ${client}`,
+    description: (hours: string | null, plan: string): string =>
+      hours === null ? `Uppföljningsplan: ${plan}` : `${hours}\u00a0h\nUppföljningsplan: ${plan}`,
+  },
   celebration: {
     all: (what: string): string => `Vi firar: ${what}`,
     one: (person: string, what: string): string => `Vi firar ${person}: ${what}`,

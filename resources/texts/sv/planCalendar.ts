@@ -74,6 +74,8 @@ export const calendar = {
       from === to ? `v.\u00a0${from} · ${days}` : `v.\u00a0${from}–${to} · ${days}`,
     /** `08:30` as it is said. */
     clock: (time: string): string => time.replace(':', '.'),
+    trainerDay: { letter: 'U', name: 'Utbildarens dag' },
+    hours: (hours: number): string => `${number(hours)}\u00a0h`,
     redDay: 'röd dag',
     module: (title: string): string => `modul: ${title}`,
     pause: 'uppehåll',

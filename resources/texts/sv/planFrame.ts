@@ -26,6 +26,7 @@ export const frame = {
     productTraining: 'produktutbildning inte bestämd',
     processReview: 'säljprocessen inte bestämd',
     belowMinimum: (what: string): string => `${what} når inte minimum`,
+    trainerDays: 'en dag att se över',
     unknownHours: (coaches: number): string =>
       coaches === 1 ? '1 chef inte tillfrågad' : `${number(coaches)} chefer inte tillfrågade`,
     short: (hours: string): string => `${hours} fattas i veckan`,

@@ -73,6 +73,34 @@ export const rhythm = {
   nobodyRefills: 'Ingen fyller på säljcheferna än. Lägg till deras chef bland deltagarna.',
   someNotRefilled: (coaches: string): string => `Ingen fyller på ${coaches} än.`,
   toPeople: 'Till deltagarna',
+  trainerDays: {
+    name: 'Dina egna dagar',
+    who: 'kickoff, observation, coaching av säljcheferna',
+    count: (days: number): string =>
+      days === 0 ? 'inga än' : days === 1 ? '1 dag' : `${number(days)} dagar`,
+    hours: (hours: number): string => `${number(hours)}\u00a0h`,
+    lede: 'Dagar då du arbetar hos kunden. De hamnar i din kalender och nämns i offerten.',
+    title: 'Vad',
+    date: 'Dag',
+    hoursLabel: 'Timmar',
+    of: (field: string, day: string): string => `${field}: ${day}`,
+    newOne: 'ny dag',
+    titleHint: 'Ny dag, till exempel kickoff',
+    hoursHint: '–',
+    unit: 'h',
+    add: 'Lägg till',
+    remove: (day: string): string => `Ta bort: ${day}`,
+    questions: {
+      outside: (first: string, last: string): string =>
+        `Dagen ligger utanför planen, ${first}–${last}. Är det rätt dag?`,
+      redDay: (name: string): string => `Det är ${name}, en röd dag. Är det rätt dag?`,
+      pause: (reason: string | null): string =>
+        reason === null
+          ? 'Då är det uppehåll. Är det rätt dag?'
+          : `Då är det uppehåll: ${reason}. Är det rätt dag?`,
+      freeDay: (weekday: string): string => `Det är en ${weekday}, ingen arbetsdag. Är det rätt dag?`,
+    },
+  },
   checkpoints: {
     days: 'Dagar efter starten',
     example: 'till exempel 30, 60, 120',

@@ -43,6 +43,11 @@ export const plan = {
   length: (minutes: number, preparation: number): string =>
     `${number(minutes)}\u00a0min${preparation === 0 ? '' : ` + ${number(preparation)}\u00a0min förberedelse`}`,
   checkpointDays: (days: readonly number[]): string => `dag ${list(days.map((day) => number(day)))}`,
+  /** The days come with what is done on them. */
+  trainerDays: (days: readonly string[], more: number): string =>
+    `Våra dagar hos er: ${more === 0 ? list(days) : `${days.join(', ')} och ${number(more)} till`}.`,
+  trainerDay: (title: string, date: string, hours: string | null): string =>
+    hours === null ? `${title} ${date}` : `${title} ${date} (${hours}\u00a0h)`,
   minimum: {
     coaching: 'minst 2–3 gånger i månaden[^prosales]',
     productTraining: 'minst 1 gång i månaden[^retold]',
