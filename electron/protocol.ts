@@ -1,7 +1,6 @@
 /** Answers the window's own address with the files that the app was built with, and with nothing else. */
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { contentSecurityPolicy, isOwnAddress, type Source } from './security.ts';
 
@@ -13,17 +12,20 @@ interface BundledFile {
   readonly type: string;
 }
 
-/** Makes the list of files once; an address never becomes a path. */
-export function windowFiles(folder: string, source: Source): (request: Request) => Promise<Response> {
+/**
+ * Makes the list of files once; an address never becomes a path. Read at once: the files are small, and the window waits
+ * for them.
+ */
+export function windowFiles(folder: string, source: Source): (request: Request) => Response {
   const files = bundledFiles(folder);
-  return async ({ method, url }) => {
+  return ({ method, url }) => {
     if (method !== 'GET') return refusal(405);
     const file = isOwnAddress(url, source) ? files.get(new URL(url).pathname) : undefined;
     if (file === undefined) return refusal(404);
     const nonce = randomBytes(16).toString('base64');
     const headers = { ...headersFor(nonce), 'Content-Type': file.type };
-    if (!file.type.startsWith('text/html')) return new Response(await readFile(file.path), { headers });
-    const page = await readFile(file.path, 'utf8');
+    if (!file.type.startsWith('text/html')) return new Response(readFileSync(file.path), { headers });
+    const page = readFileSync(file.path, 'utf8');
     return new Response(page.replaceAll(NONCE_PLACE, nonce), { headers });
   };
 }

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStart } from './data/settings.ts';
-import { useTextsOf } from './data/texts.ts';
 import { OverviewScreen } from './features/overview/OverviewScreen.tsx';
 import { BrokenScreen } from './shell/BrokenScreen.tsx';
 import { Broken, ErrorBoundary } from './shell/ErrorBoundary.tsx';
@@ -11,6 +10,7 @@ import { isMeeting, isPlanSection, PATTERNS, planPath } from './shell/paths.ts';
 import { TextsProvider } from './shell/texts.tsx';
 import { ProblemToasts } from './shell/toasts.tsx';
 import { useIdle } from './shell/useIdle.ts';
+import { useSpeech } from './shell/useSpeech.ts';
 import { useMeetingEnds } from './shell/useMeeting.ts';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 
@@ -52,7 +52,7 @@ const RecoveryScreen = lazy(async () => ({
 /** The whole window. */
 export function App({ nonce }: { readonly nonce?: string | undefined }) {
   const { settings, store } = useStart();
-  const speech = useTextsOf(settings.language);
+  const speech = useSpeech(settings.language);
   if (speech === null) return null;
   return (
     <TextsProvider {...speech}>

@@ -7,7 +7,7 @@ import { AskFailed, listen, request } from './api.ts';
 import { readClients } from './data/clients.ts';
 import { queryClient } from './data/queryClient.ts';
 import { begin, hearSettings } from './data/settings.ts';
-import { readTexts } from './data/texts.ts';
+import { readWindowTexts } from './data/texts.ts';
 import { NotStarted } from './features/recovery/NotStarted.tsx';
 import { hearDrops } from './shell/drops.ts';
 import { hearMenu } from './shell/menu.ts';
@@ -32,7 +32,7 @@ async function start(element: HTMLElement): Promise<void> {
   // Asked for together, so that the first screen is drawn once.
   const [begun] = await Promise.all([request('app.start', {}), isOverview() ? readClients() : undefined]);
   const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
-  const speech = await readTexts(language);
+  const speech = await readWindowTexts(language);
   createRoot(element, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

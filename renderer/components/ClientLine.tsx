@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import type { ClientRow } from '#contract/replies.ts';
 import { dayNumber } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
-import type { Texts } from '#resources/texts/texts.ts';
+import type { WindowTexts } from '#resources/texts/windowTexts.ts';
 import { localDate } from '../data/today.ts';
 import { clientPath } from '../shell/paths.ts';
-import { useTexts } from '../shell/texts.tsx';
+import { useWindowTexts } from '../shell/texts.tsx';
 import css from './ClientLine.module.css';
 
 interface ClientLineProps {
@@ -17,7 +17,7 @@ interface ClientLineProps {
 
 /** A client in a list: its name, its latest plan with the key ratio, and when it was last touched. */
 export function ClientLine({ client, today, onRemove }: ClientLineProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.clients;
   const [plan] = client.plans.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
   return (
@@ -52,7 +52,7 @@ export function ClientLine({ client, today, onRemove }: ClientLineProps) {
 }
 
 /** `Våren 2027, vettigt` of one plan, `3 planer, varav 1 …` of several. */
-function stateOf({ plans }: ClientRow, { clients, components }: Texts): string {
+function stateOf({ plans }: ClientRow, { clients, components }: WindowTexts): string {
   const [first, second] = plans;
   if (first === undefined) return clients.noPlan;
   if (second !== undefined) return clients.plans(plans.length);
@@ -62,7 +62,7 @@ function stateOf({ plans }: ClientRow, { clients, components }: Texts): string {
   return isShort ? clients.planState(name, components.verdict.stops[first.verdict]) : name;
 }
 
-function changedOn(savedAt: string, today: IsoDate, { clients, format }: Texts): string {
+function changedOn(savedAt: string, today: IsoDate, { clients, format }: WindowTexts): string {
   const day = localDate(new Date(savedAt));
   const ago = dayNumber(today) - dayNumber(day);
   if (ago <= 0) return clients.changed.today;

@@ -6,7 +6,7 @@ import { Broken } from './ErrorBoundary.tsx';
 import { PATTERNS } from './paths.ts';
 import { problemSentence } from './problemSentence.ts';
 import { Screen } from './Screen.tsx';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 interface BrokenScreenProps {
   readonly error: Error;
@@ -15,7 +15,7 @@ interface BrokenScreenProps {
 
 /** In place of a screen that could not be shown: why, and the rail to go on by. */
 export function BrokenScreen({ error, onAgain }: BrokenScreenProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   if (!(error instanceof AskFailed))
     return (
       <Screen room={null} title={texts.shell.broken.title} crumbs={[]}>

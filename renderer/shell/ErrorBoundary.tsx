@@ -1,7 +1,7 @@
 import { Button, CopyButton } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import css from './ErrorBoundary.module.css';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -47,7 +47,7 @@ interface BrokenProps {
 
 /** That it broke, that nothing is lost, and what to do. */
 export function Broken({ error, onAgain }: BrokenProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.shell.broken;
   const details = error.stack ?? error.message;
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './Frame.module.css';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 interface FrameProps {
   readonly rail: ReactNode;
@@ -18,7 +18,7 @@ const CONTENT_ID = 'content';
 
 /** Rail, head, page and panel. The page scrolls; nothing else does. */
 export function Frame({ rail, head, cover, sections, aside, children }: FrameProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   return (
     <div className={css.root} data-aside={aside !== undefined || undefined}>
       <a className={css.skip} href={`#${CONTENT_ID}`} onClick={skip}>

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconSearch } fro
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import css from './Head.module.css';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 export interface Crumb {
   readonly text: string;
@@ -17,13 +17,16 @@ export interface StepBack {
   readonly run: () => void;
 }
 
-interface HeadProps {
+/** Null where there is nothing to take back, or to do again. */
+export interface Steps {
+  readonly undo: StepBack | null;
+  readonly redo: StepBack | null;
+}
+
+interface HeadProps extends Steps {
   readonly crumbs: readonly Crumb[];
   /** When something was last stored; null before anything was. */
   readonly savedAt: Date | null;
-  /** Null where there is nothing to undo. */
-  readonly undo: StepBack | null;
-  readonly redo: StepBack | null;
   /** `Ctrl K` */
   readonly searchKeys: string;
   /** What can be done with the place one is at. */
@@ -33,7 +36,7 @@ interface HeadProps {
 
 /** Where one is, that it is stored, the way back, and the search. */
 export function Head({ crumbs, savedAt, undo, redo, action, searchKeys, onSearch }: HeadProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.shell.head;
   return (
     <header className={css.root}>

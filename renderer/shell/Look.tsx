@@ -7,7 +7,7 @@ import '../controls.css';
 import { MantineProvider, mergeThemeOverrides, type MantineColorScheme } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { theme, variables } from '../theme.ts';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 import { useIdle } from './useIdle.ts';
 
 const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
@@ -21,7 +21,7 @@ interface LookProps {
 
 /** Fonts, tokens and the look of every control. Stands inside TextsProvider and around everything else. */
 export function Look({ scheme, nonce, children }: LookProps) {
-  const { texts, language } = useTexts();
+  const { texts, language } = useWindowTexts();
   const isIdle = useIdle();
   const spoken = useMemo(() => withWords(texts.components.toast.close), [texts]);
   useEffect(() => {

@@ -9,7 +9,7 @@ import {
 import { Link } from 'wouter';
 import { Dot } from './Brand.tsx';
 import css from './Rail.module.css';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 export type Room = keyof typeof ICONS;
 
@@ -25,7 +25,7 @@ const ICONS = { overview: IconHome, clients: IconBuilding, calendar: IconCalenda
 
 /** The rooms of the house, always at the left. Folds to icons with their words under them. */
 export function Rail({ rooms, current, isWide, onFold }: RailProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.shell.rail;
   return (
     <nav className={css.root} data-wide={isWide || undefined} aria-label={words.label}>

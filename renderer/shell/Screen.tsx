@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
-import type { View } from '#contract/inputs.ts';
-import type { History } from '#contract/replies.ts';
-import type { Change } from '#domain/edit/change.ts';
-import { changeLabel } from '#domain/edit/changeLabel.ts';
-import { useHistory } from '../data/history.ts';
 import { useSettings } from '../data/settings.ts';
-import { useLocation } from 'wouter';
-import { runCommand, useCommand } from './commands.ts';
+import { runCommand } from './commands.ts';
 import { Frame } from './Frame.tsx';
-import { Head, type Crumb, type StepBack } from './Head.tsx';
+import { Head, type Crumb, type Steps } from './Head.tsx';
 import { useKeysOf } from './keys.ts';
 import { PATTERNS } from './paths.ts';
 import { Rail, type Room } from './Rail.tsx';
-import { useTexts } from './texts.tsx';
-import { useToasts } from './toasts.tsx';
+import { useWindowTexts } from './texts.tsx';
 import { useArrival } from './useArrival.ts';
+
+const NO_STEPS: Steps = { undo: null, redo: null };
 
 interface ScreenProps {
   /** Null outside all rooms. */
@@ -23,9 +18,8 @@ interface ScreenProps {
   readonly title: string;
   readonly crumbs: readonly Crumb[];
   /** What undo and redo reach; none where the screen changes nothing that can be taken back. */
-  readonly view?: View;
-  readonly history?: History;
-  /** ISO moment of the last change, where there is no history. */
+  readonly steps?: Steps;
+  /** ISO moment of the last change. */
   readonly savedAt?: string | null;
   /** Stands in the head. */
   readonly action?: ReactNode;
@@ -36,12 +30,10 @@ interface ScreenProps {
 }
 
 /** A whole screen: the frame with its rail and head at work. */
-export function Screen({ room, title, view, history, children, ...props }: ScreenProps) {
-  const { texts } = useTexts();
-  const steps = useSteps(view ?? null, history ?? null);
+export function Screen({ room, title, steps = NO_STEPS, savedAt = null, children, ...props }: ScreenProps) {
+  const { texts } = useWindowTexts();
   const keysOf = useKeysOf();
   useArrival(texts.window.title(title));
-  const savedAt = history?.savedAt ?? props.savedAt ?? null;
   return (
     <Frame
       rail={<LiveRail room={room} isShared={props.aside !== undefined} />}
@@ -64,46 +56,6 @@ export function Screen({ room, title, view, history, children, ...props }: Scree
       {children}
     </Frame>
   );
-}
-
-interface Steps {
-  readonly undo: StepBack | null;
-  readonly redo: StepBack | null;
-}
-
-function useSteps(view: View | null, history: History | null): Steps {
-  const { texts } = useTexts();
-  const { say } = useToasts();
-  const [, go] = useLocation();
-  const { undo, redo } = useHistory(view);
-  const step = (change: Change | null | undefined, run: (what: string) => void): StepBack | null => {
-    if (change === null || change === undefined) return null;
-    const what = changeLabel(change, texts);
-    return {
-      what,
-      run: () => {
-        run(what);
-      },
-    };
-  };
-  const steps = {
-    undo: step(history?.undo, (what) => {
-      if (view !== null && takesAway(history?.undo, view)) {
-        go(PATTERNS.overview);
-        say(texts.window.takenBack(what), { text: texts.shell.head.redo, run: redo });
-      }
-      undo();
-    }),
-    redo: step(history?.redo, redo),
-  };
-  useCommand('undo', () => steps.undo?.run());
-  useCommand('redo', () => steps.redo?.run());
-  return steps;
-}
-
-/** Whether taking it back leaves nothing of what is on the screen. */
-function takesAway(change: Change | null | undefined, { kind }: View): boolean {
-  return change?.kind === 'created' && (kind !== 'client' || change.subject === 'client');
 }
 
 const ROOMS = [

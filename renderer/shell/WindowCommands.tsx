@@ -3,7 +3,7 @@ import type { MenuCommand } from '#contract/replies.ts';
 import { useCommand } from './commands.ts';
 import { useMenu } from './menu.ts';
 import { PATTERNS } from './paths.ts';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 import { useShowMeeting } from './useMeeting.ts';
 import { runMenuCommand, useKeys } from './useKeys.ts';
@@ -12,7 +12,7 @@ const OF_PLAN: ReadonlySet<MenuCommand> = new Set(['word', 'calendars', 'savePla
 
 /** Carries out what the menu, the keyboard and the palette ask for anywhere in the window. */
 export function WindowCommands() {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const { say } = useToasts();
   const [, go] = useLocation();
   const showMeeting = useShowMeeting();

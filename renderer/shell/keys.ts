@@ -1,7 +1,7 @@
 /** The keys of the commands that have some, as the native menu has them on this computer. */
 import type { MenuCommand, Start } from '#contract/replies.ts';
 import { useStart } from '../data/settings.ts';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 const KEYS = {
   search: '{mod} K',
@@ -21,7 +21,7 @@ const KEYS = {
 /** What names the keys of a command where the window is. */
 export function useKeysOf(): (command: MenuCommand) => string {
   const { platform } = useStart();
-  const { shift } = useTexts().texts.window.help;
+  const { shift } = useWindowTexts().texts.window.help;
   return (command) => keysOf(command, platform, shift);
 }
 

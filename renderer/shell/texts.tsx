@@ -1,22 +1,35 @@
-import type { Texts } from '#resources/texts/texts.ts';
 import { createContext, use, type ReactNode } from 'react';
+import { readTexts, type Speech, type WindowSpeech } from '../data/texts.ts';
 
 export type Language = 'sv' | 'en';
 
-interface Speech {
-  readonly texts: Texts;
-  readonly language: Language;
-}
-
+const WindowSpeechContext = createContext<WindowSpeech | null>(null);
 const SpeechContext = createContext<Speech | null>(null);
 
-export function TextsProvider({ texts, language, children }: Speech & { readonly children: ReactNode }) {
-  return <SpeechContext value={{ texts, language }}>{children}</SpeechContext>;
+interface TextsProviderProps {
+  readonly window: WindowSpeech;
+  /** Null until all of them are read. */
+  readonly whole: Speech | null;
+  readonly children: ReactNode;
 }
 
-/** The sentences, formats and language of the interface. */
-export function useTexts(): Speech {
-  const speech = use(SpeechContext);
-  if (speech === null) throw new Error('useTexts needs a TextsProvider above it.');
+export function TextsProvider({ window, whole, children }: TextsProviderProps) {
+  return (
+    <WindowSpeechContext value={window}>
+      <SpeechContext value={whole}>{children}</SpeechContext>
+    </WindowSpeechContext>
+  );
+}
+
+/** The sentences of the first screen, which are there from the start; with the formats and language of the interface. */
+export function useWindowTexts(): WindowSpeech {
+  const speech = use(WindowSpeechContext);
+  if (speech === null) throw new Error('Texts need a TextsProvider above what is said.');
   return speech;
+}
+
+/** All sentences, with the formats and language of the interface. What says them waits until they are read. */
+export function useTexts(): Speech {
+  const { language } = useWindowTexts();
+  return use(SpeechContext) ?? use(readTexts(language));
 }

@@ -7,7 +7,7 @@ import { Toast } from '../components/Toast.tsx';
 import { useInitials } from '../data/initials.ts';
 import { ProblemsContext, type Problems } from '../data/problems.ts';
 import { problemOf, problemSentence } from './problemSentence.ts';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 
 const PROBLEM_MS = 20_000;
 /** What was said last. The next thing takes its place, so that the undo in sight is of what was just done. */
@@ -23,7 +23,7 @@ export interface ToastAction {
 }
 
 export function useToasts(): Toasts {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   return useMemo(
     () => ({
       say: (text, action) => {
@@ -50,7 +50,7 @@ export function useToasts(): Toasts {
 
 /** Problems that no screen expects, each as a sentence in a toast. The same one stands there once. */
 export function ProblemToasts({ children }: { readonly children: ReactNode }) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const { hasInitials } = useInitials();
   useEffect(() => {
     // What was said before can have names in it.

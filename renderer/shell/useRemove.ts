@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { View } from '#contract/inputs.ts';
 import { ask } from '../api.ts';
-import { useTexts } from './texts.tsx';
+import { useWindowTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 import { useProblems } from '../data/problems.ts';
 import { everythingSent } from '../data/sendInOrder.ts';
@@ -11,7 +11,7 @@ export function useRemove(): (view: View, name: string, onDone?: () => void) => 
   const queries = useQueryClient();
   const { show } = useProblems();
   const { say } = useToasts();
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const again = { onSuccess: () => queries.invalidateQueries(), onError: show };
   const bringBack = useMutation({ mutationFn: (view: View) => ask('changes.undo', { view }), ...again });
   const remove = useMutation({

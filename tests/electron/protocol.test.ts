@@ -9,7 +9,7 @@ import { contentSecurityPolicy, sourceOf } from '#electron/security.ts';
 const source = sourceOf(true, undefined);
 const PAGE = '<meta property="csp-nonce" nonce="STYLE_NONCE"><style nonce="STYLE_NONCE"></style>';
 let root: string;
-let answer: (request: Request) => Promise<Response>;
+let answer: (request: Request) => Response;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'window-'));
@@ -43,19 +43,19 @@ describe('the window’s own address', () => {
   });
 
   it('gives a file whole, and says that it is what it says', async () => {
-    const response = await ask('/assets/main-1.js?v=2');
+    const response = ask('/assets/main-1.js?v=2');
     expect([response.status, await response.text()]).toEqual([200, 'inside']);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
-    expect((await ask('/assets/räksmörgås 1.css')).status).toBe(200);
+    expect(ask('/assets/räksmörgås 1.css').status).toBe(200);
   });
 
   it('gives the page a new nonce at every load, the one that its policy names', async () => {
     const load = async () => {
-      const response = await ask('/index.html');
+      const response = ask('/index.html');
       const nonces = [...(await response.text()).matchAll(/nonce="([^"]+)"/g)].map(
         ([, nonce]) => nonce ?? '',
       );
@@ -78,11 +78,11 @@ describe('the window’s own address', () => {
     '/notes.txt',
     '/index.html%00.js',
     '//men-sen-da/index.html',
-  ])('has nothing at %s', async (path) => {
-    expect((await ask(path)).status).toBe(404);
+  ])('has nothing at %s', (path) => {
+    expect(ask(path).status).toBe(404);
   });
 
-  it('never gives what is outside the list, whatever is asked for', async () => {
+  it('never gives what is outside the list, whatever is asked for', () => {
     const known = new Set(bundledFiles(join(root, 'renderer')).keys());
     const parts = fc.constantFrom(
       '..',
@@ -100,19 +100,19 @@ describe('the window’s own address', () => {
       fc.string(),
       fc.array(fc.oneof(parts, fc.string())).map((all) => all.join('/')),
     );
-    await fc.assert(
-      fc.asyncProperty(paths, async (path) => {
+    fc.assert(
+      fc.property(paths, (path) => {
         const address = `app://men-sen-da/${path}`;
         fc.pre(URL.canParse(address));
-        const { status } = await answer(new Request(address));
+        const { status } = answer(new Request(address));
         expect(status === 200).toBe(known.has(new URL(address).pathname));
       }),
     );
   });
 
-  it('takes nothing but a plain request for its own host', async () => {
-    expect((await ask('/index.html', 'POST')).status).toBe(405);
-    expect((await answer(new Request('app://other/index.html'))).status).toBe(404);
-    expect((await ask('/nothing')).headers.get('content-security-policy')).toContain("default-src 'none'");
+  it('takes nothing but a plain request for its own host', () => {
+    expect(ask('/index.html', 'POST').status).toBe(405);
+    expect(answer(new Request('app://other/index.html')).status).toBe(404);
+    expect(ask('/nothing').headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 });

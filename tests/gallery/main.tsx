@@ -28,8 +28,10 @@ const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'sv';
 const View = VIEWS[(query.get('view') ?? 'plan') as keyof typeof VIEWS];
 
+const speech = { texts: await loadTexts(language), language } as const;
+
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <TextsProvider texts={await loadTexts(language)} language={language}>
+  <TextsProvider window={speech} whole={speech}>
     <Look scheme={query.get('scheme') === 'dark' ? 'dark' : 'light'}>
       <Router hook={useHashLocation}>
         <View state={query.get('state') ?? ''} />

@@ -4,10 +4,11 @@ import { useLocation } from 'wouter';
 import { Empty } from '#renderer/components/Empty.tsx';
 import { Sheet } from '#renderer/components/Sheet.tsx';
 import { useCreate } from '#renderer/data/clients.ts';
-import { useClient } from '#renderer/data/openClient.ts';
+import { useClient, type ClientOnScreen } from '#renderer/data/openClient.ts';
 import { PATTERNS } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { useSteps } from '#renderer/shell/useSteps.ts';
 import { useRemove } from '#renderer/shell/useRemove.ts';
 import { AcademySection } from './AcademySection.tsx';
 import { ClientFields } from './ClientFields.tsx';
@@ -16,11 +17,14 @@ import { textOf } from './fields.ts';
 
 /** One client: who it is, its academies, and the cohorts of each. */
 export function ClientScreen({ id }: { readonly id: string }) {
+  const open = useClient(id);
+  return open === null ? null : <Opened id={id} {...open} />;
+}
+
+function Opened({ id, client, changeClient, changeAcademy }: ClientOnScreen & { readonly id: string }) {
   const { texts } = useTexts();
   const words = texts.clients;
-  const open = useClient(id);
-  if (open === null) return null;
-  const { client, changeClient, changeAcademy } = open;
+  const steps = useSteps({ kind: 'client', id }, client.history);
   const name = textOf(client.document, 'name');
   const isEmpty = client.academies.length === 0;
   return (
@@ -28,8 +32,8 @@ export function ClientScreen({ id }: { readonly id: string }) {
       room="clients"
       title={name}
       crumbs={[{ text: words.page, href: PATTERNS.clients }, { text: name }]}
-      view={{ kind: 'client', id }}
-      history={client.history}
+      steps={steps}
+      savedAt={client.history.savedAt}
     >
       <Sheet
         title={name}

@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import { addDays, dayNumber, weekdayOf } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
 import type { NeedFacts } from '#resources/texts/sv/overview.ts';
-import type { Texts } from '#resources/texts/texts.ts';
+import type { WindowTexts } from '#resources/texts/windowTexts.ts';
 import { planPath, type PlanSection } from '#renderer/shell/paths.ts';
-import { useTexts } from '#renderer/shell/texts.tsx';
+import { useWindowTexts } from '#renderer/shell/texts.tsx';
 import type { Need, NeedKind } from './needs.ts';
 import css from './NeedsList.module.css';
 
@@ -30,7 +30,7 @@ interface NeedsListProps {
 
 /** What waits, most urgent first: a word for the kind, a sentence, and one thing to do. */
 export function NeedsList({ needs, today }: NeedsListProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const [isWhole, setIsWhole] = useState(false);
   const words = texts.overview.needs;
   const shown = isWhole ? needs : needs.slice(0, SHOWN);
@@ -59,7 +59,7 @@ export function NeedsList({ needs, today }: NeedsListProps) {
 }
 
 function NeedRow({ need, today }: { readonly need: Need; readonly today: IsoDate }) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const { kind, plan } = need;
   const { kind: name, act, ...words } = texts.overview.needs[kind];
   const facts = factsOf(need, today, texts);
@@ -90,7 +90,7 @@ function NeedRow({ need, today }: { readonly need: Need; readonly today: IsoDate
   );
 }
 
-function factsOf({ client, plan, days }: Need, today: IsoDate, texts: Texts): NeedFacts {
+function factsOf({ client, plan, days }: Need, today: IsoDate, texts: WindowTexts): NeedFacts {
   return {
     client: client.name,
     plan: plan.cohort ?? texts.overview.needs.plan,
@@ -101,7 +101,7 @@ function factsOf({ client, plan, days }: Need, today: IsoDate, texts: Texts): Ne
 }
 
 /** `i dag`, `fredag 27 november`, and the whole date of a day that has passed. */
-function dayName(date: IsoDate, days: number, { overview, format }: Texts): string {
+function dayName(date: IsoDate, days: number, { overview, format }: WindowTexts): string {
   const { todayAs, tomorrowAs, weekdays } = overview.needs;
   if (days < 0) return format.date(date);
   if (days === 0) return todayAs;

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { dayNumber, weekdayOf } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
-import type { Texts } from '#resources/texts/texts.ts';
+import type { WindowTexts } from '#resources/texts/windowTexts.ts';
 import { ClientLine } from '#renderer/components/ClientLine.tsx';
 import { Empty } from '#renderer/components/Empty.tsx';
 import { ProblemNote } from '#renderer/components/ProblemNote.tsx';
@@ -14,7 +14,7 @@ import { useRemove } from '#renderer/shell/useRemove.ts';
 import { useToday } from '#renderer/data/today.ts';
 import { PATTERNS } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
-import { useTexts } from '#renderer/shell/texts.tsx';
+import { useWindowTexts } from '#renderer/shell/texts.tsx';
 import { useShowMeeting } from '#renderer/shell/useMeeting.ts';
 import { needsOf } from './needs.ts';
 import { NeedsList } from './NeedsList.tsx';
@@ -25,7 +25,7 @@ const CLIENTS_SHOWN = 8;
 
 /** The start: the week, what needs the consultant, and the clients. */
 export function OverviewScreen() {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const today = useToday();
   const list = useClients('');
   const { readOn } = list;
@@ -51,7 +51,7 @@ export function OverviewScreen() {
 
 /** A store that is older than the one that was here last: worth knowing before one goes on. */
 function OlderCopy() {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const { store } = useStart();
   if (store.kind !== 'ready' || !store.isOlderCopy) return null;
   const { title, text } = texts.recovery.olderCopy;
@@ -75,7 +75,7 @@ interface PartProps {
 }
 
 function Needs({ list: { clients }, today }: PartProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.overview.needs;
   const needs = useMemo(() => needsOf(clients ?? [], today), [clients, today]);
   return (
@@ -91,7 +91,7 @@ function Needs({ list: { clients }, today }: PartProps) {
 }
 
 function Clients({ list: { clients, total }, today }: PartProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.overview.clients;
   const remove = useRemove();
   const shown = (clients ?? []).slice(0, CLIENTS_SHOWN);
@@ -128,7 +128,7 @@ function Clients({ list: { clients, total }, today }: PartProps) {
 
 /** A meeting from nothing: two numbers are enough. */
 function ToMeeting({ isFilled }: { readonly isFilled: boolean }) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const { title, text, action } = texts.meeting.begin;
   const show = useShowMeeting();
   return (
@@ -153,7 +153,7 @@ function ToMeeting({ isFilled }: { readonly isFilled: boolean }) {
 }
 
 function NewClient({ isFilled }: { readonly isFilled: boolean }) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   return (
     <Button
       component={Link}
@@ -168,7 +168,7 @@ function NewClient({ isFilled }: { readonly isFilled: boolean }) {
 }
 
 /** `Tisdag 24 november` */
-function dateLine(today: IsoDate, { overview, format }: Texts): string {
+function dateLine(today: IsoDate, { overview, format }: WindowTexts): string {
   const weekday = overview.needs.weekdays[weekdayOf(dayNumber(today)) - 1] ?? '';
   const [first = '', ...rest] = weekday;
   return `${first.toUpperCase()}${rest.join('')} ${Number(today.slice(8))} ${format.monthName(today)}`;

@@ -5,7 +5,7 @@ import { isoWeekOf, mondayOf } from '#domain/calendar/weeks.ts';
 import type { IsoDate } from '#domain/plan.ts';
 import { useBookings } from '#renderer/data/bookings.ts';
 import { planPath } from '#renderer/shell/paths.ts';
-import { useTexts } from '#renderer/shell/texts.tsx';
+import { useWindowTexts } from '#renderer/shell/texts.tsx';
 import css from './Week.module.css';
 
 const WORKDAYS = 5;
@@ -14,7 +14,7 @@ const SHOWN = 3;
 
 /** The week on the petrol band: its number, and its days as a timetable with pricken at today. */
 export function Week({ today }: { readonly today: IsoDate }) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.overview;
   const monday = mondayOf(dayNumber(today));
   const booked = useBookings(isoDate(monday), isoDate(monday + WEEK - 1)) ?? [];
@@ -48,7 +48,7 @@ export function Week({ today }: { readonly today: IsoDate }) {
 
 /** Hour, what, with whom: each leads to its plan's calendar. */
 function Day({ booked }: { readonly booked: readonly BookedDay[] }) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   const words = texts.overview;
   const shown = booked.length > SHOWN ? booked.slice(0, SHOWN - 1) : booked;
   if (booked.length === 0) return null;

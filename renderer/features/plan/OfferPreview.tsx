@@ -15,7 +15,8 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
   const words = window.texts.planScreen.offer;
   const { plan, schedule, today } = page;
   const initials = page.exports.hasInitials;
-  const texts = useOfferTexts(plan.language);
+  const speech = useOfferTexts(plan.language);
+  const texts = speech?.texts ?? null;
   const later = useDeferredValue(useMemo(() => ({ plan, schedule }), [plan, schedule]));
   const proposal = useMemo(
     () =>
@@ -24,9 +25,9 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
         : buildProposal({ plan: later.plan, schedule: later.schedule, texts, today, initials }),
     [texts, later, today, initials],
   );
-  if (texts === null || proposal === null) return <p className={css.waiting}>{words.booking}</p>;
+  if (speech === null || proposal === null) return <p className={css.waiting}>{words.booking}</p>;
   return (
-    <TextsProvider texts={texts} language={plan.language}>
+    <TextsProvider window={speech} whole={speech}>
       <section className={css.document} aria-label={words.preview} lang={proposal.languageTag}>
         <Pages proposal={proposal} />
       </section>

@@ -14,6 +14,7 @@ import { useCommand } from '#renderer/shell/commands.ts';
 import { clientPath, planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { useSteps } from '#renderer/shell/useSteps.ts';
 import { useShowMeeting } from '#renderer/shell/useMeeting.ts';
 import { InvestmentSection } from './InvestmentSection.tsx';
 import { keyFigures } from '#renderer/data/keyFigures.ts';
@@ -58,6 +59,7 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
   const page = usePlanPage(id, onScreen);
   const parts = useMemo(() => partsOf(page, section), [page, section]);
   useFileCommands(page);
+  const history = useToldHistory(onScreen);
   const { client, academy, cohort } = page.plan;
   const clientHref = clientPath(onScreen.open.ids.client);
   const { sections, untitled } = texts.planScreen.frame;
@@ -70,8 +72,8 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
         ...(academy.name === null ? [] : [{ text: academy.name, href: clientHref }]),
         { text: cohort ?? untitled },
       ]}
-      view={{ kind: 'plan', id }}
-      history={useToldHistory(onScreen)}
+      steps={useSteps({ kind: 'plan', id }, history)}
+      savedAt={history.savedAt}
       action={<ToMeeting id={id} />}
       {...parts}
     />

@@ -4,5 +4,5 @@ import { useOfferTexts } from './useOfferTexts.ts';
 
 /** The texts that the plan's documents are written from: what is suggested there is in their language. */
 export function useDocumentTexts({ plan, offer }: PlanPage): Texts {
-  return useOfferTexts(plan.language) ?? offer.texts;
+  return useOfferTexts(plan.language)?.texts ?? offer.texts;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#contract/problems.ts';
-import type { Speech } from '#renderer/data/texts.ts';
+import type { WindowSpeech } from '#renderer/data/texts.ts';
 import { Look } from '#renderer/shell/Look.tsx';
 import { problemSentence } from '#renderer/shell/problemSentence.ts';
 import { TextsProvider } from '#renderer/shell/texts.tsx';
@@ -7,7 +7,7 @@ import css from './RecoveryScreen.module.css';
 import { TroublePage } from './TroublePage.tsx';
 
 interface NotStartedProps {
-  readonly speech: Speech;
+  readonly speech: WindowSpeech;
   readonly nonce: string | undefined;
   readonly problem: Problem;
 }
@@ -17,7 +17,7 @@ export function NotStarted({ speech, nonce, problem }: NotStartedProps) {
   const { recovery } = speech.texts;
   const { title, text } = problemSentence(problem, speech.texts);
   return (
-    <TextsProvider {...speech}>
+    <TextsProvider window={speech} whole={null}>
       <Look scheme="auto" nonce={nonce}>
         <TroublePage page={recovery.notStarted} title={recovery.notStarted}>
           <p className={css.lede}>

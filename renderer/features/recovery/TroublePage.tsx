@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dot } from '#renderer/shell/Brand.tsx';
-import { useTexts } from '#renderer/shell/texts.tsx';
+import { useWindowTexts } from '#renderer/shell/texts.tsx';
 import { useArrival } from '#renderer/shell/useArrival.ts';
 import css from './RecoveryScreen.module.css';
 
@@ -13,7 +13,7 @@ interface TroublePageProps {
 
 /** A page of its own, without the rail: there is nowhere else to go. */
 export function TroublePage({ page, title, children }: TroublePageProps) {
-  const { texts } = useTexts();
+  const { texts } = useWindowTexts();
   useArrival(texts.window.title(page));
   return (
     <div className={css.root}>

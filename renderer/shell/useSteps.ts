@@ -1,0 +1,47 @@
+import { useLocation } from 'wouter';
+import type { View } from '#contract/inputs.ts';
+import type { History } from '#contract/replies.ts';
+import type { Change } from '#domain/edit/change.ts';
+import { changeLabel } from '#domain/edit/changeLabel.ts';
+import { useHistory } from '../data/history.ts';
+import { useCommand } from './commands.ts';
+import type { StepBack, Steps } from './Head.tsx';
+import { PATTERNS } from './paths.ts';
+import { useTexts } from './texts.tsx';
+import { useToasts } from './toasts.tsx';
+
+/** Undo and redo of a view: what they would do in words, and by keys as well. */
+export function useSteps(view: View, history: History): Steps {
+  const { texts } = useTexts();
+  const { say } = useToasts();
+  const [, go] = useLocation();
+  const { undo, redo } = useHistory(view);
+  const step = (change: Change | null | undefined, run: (what: string) => void): StepBack | null => {
+    if (change === null || change === undefined) return null;
+    const what = changeLabel(change, texts);
+    return {
+      what,
+      run: () => {
+        run(what);
+      },
+    };
+  };
+  const steps = {
+    undo: step(history.undo, (what) => {
+      if (takesAway(history.undo, view)) {
+        go(PATTERNS.overview);
+        say(texts.window.takenBack(what), { text: texts.shell.head.redo, run: redo });
+      }
+      undo();
+    }),
+    redo: step(history.redo, redo),
+  };
+  useCommand('undo', () => steps.undo?.run());
+  useCommand('redo', () => steps.redo?.run());
+  return steps;
+}
+
+/** Whether taking it back leaves nothing of what is on the screen. */
+function takesAway(change: Change | null | undefined, { kind }: View): boolean {
+  return change?.kind === 'created' && (kind !== 'client' || change.subject === 'client');
+}
