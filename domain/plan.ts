@@ -119,6 +119,10 @@ export interface Booking {
   readonly state: BookingState;
 }
 
+/** What makes a behaviour one to coach on. */
+export const COACHABLE_QUESTIONS = ['influence', 'seen', 'practised', 'followedUp'] as const;
+export type CoachableQuestion = (typeof COACHABLE_QUESTIONS)[number];
+
 export interface Behaviour {
   readonly id: string;
   readonly seller: string;
@@ -131,6 +135,10 @@ export interface Behaviour {
   readonly direction: 'up' | 'down';
   /** How it is seen. */
   readonly evidence: string | null;
+  /** The answers to the four questions; null where a question has not been answered. */
+  readonly test: Readonly<Record<CoachableQuestion, boolean | null>>;
+  /** The first day that it is coached on; null from the start of the plan. */
+  readonly from: IsoDate | null;
 }
 export interface Celebration {
   readonly id: string;

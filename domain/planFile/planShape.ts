@@ -96,7 +96,15 @@ const booking = object(
 );
 const behaviour = object(
   { id: line, seller: idOf('seller'), result: line, behaviour: line },
-  { unit: text, baseline: number(), target: number(), direction: oneOf(['up', 'down']), evidence: text },
+  {
+    unit: text,
+    baseline: number(),
+    target: number(),
+    direction: oneOf(['up', 'down']),
+    evidence: text,
+    test: object({}, { influence: boolean, seen: boolean, practised: boolean, followedUp: boolean }),
+    from: date,
+  },
 );
 const celebration = object(
   { id: line, how: line },

@@ -134,7 +134,14 @@ function behaviourOf(entry: ItemOf<Section<'behaviours'>>): Behaviour {
     target: entry.target ?? null,
     direction: entry.direction ?? 'up',
     evidence: known(entry.evidence),
+    test: answersOf(entry.test ?? {}),
+    from: entry.from ?? null,
   };
+}
+
+function answersOf(entry: Given<ItemOf<Section<'behaviours'>>['test']>): Behaviour['test'] {
+  const { influence = null, seen = null, practised = null, followedUp = null } = entry;
+  return { influence, seen, practised, followedUp };
 }
 
 function trainerDayOf({ id, date, title, hours }: ItemOf<Section<'trainerDays'>>): TrainerDay {

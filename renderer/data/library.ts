@@ -1,5 +1,6 @@
 /** What the trainer keeps for the plans to come: read a kind at a time, kept and taken away. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Keepsake, KeptDocument, LibraryKind } from '#contract/library.ts';
 import type { LibraryEntry } from '#contract/replies.ts';
@@ -20,7 +21,10 @@ export function useLibrary<Kind extends LibraryKind>(kind: Kind): readonly Kept<
     queryFn: () => ask('library.list', { kind }),
   });
   if (error !== null) throw error;
-  return data?.filter((entry) => isOf(entry, kind)) ?? [];
+  return useMemo(() => {
+    const entries = data?.filter((entry) => isOf(entry, kind)) ?? [];
+    return entries.map(({ id, document }: Kept<Kind>) => ({ id, document }));
+  }, [data, kind]);
 }
 
 /** What keeps something, new or in the place of what has the id, and what takes it away. */

@@ -7,6 +7,7 @@ export const PLAN_SECTIONS = [
   'rhythm',
   'hours',
   'calendar',
+  'behaviours',
   'celebrations',
   'questions',
   'demands',

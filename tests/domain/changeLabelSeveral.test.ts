@@ -188,7 +188,8 @@ function everything(): Record<string, unknown> {
       behaviours: [
         {
           ...{ id: 'b', seller: 'seller-1', result: 'r', behaviour: 'b', unit: 'u', baseline: 1, target: 2 },
-          ...{ direction: 'up', evidence: 'e' },
+          ...{ direction: 'up', evidence: 'e', from: '2027-04-12' },
+          test: { influence: true, seen: true, practised: true, followedUp: false },
         },
       ],
       celebrations: [

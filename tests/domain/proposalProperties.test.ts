@@ -8,7 +8,13 @@ import { offerForPlan, valuesIn } from '../support/offers.ts';
 import { planOf, team, type Json } from '../support/plans.ts';
 
 /** Figures of a seller's own that no offer may show, in any way of writing them. */
-const OWN_FIGURES = { baseline: 98761, target: 98762, unit: 'egenenhet' };
+const OWN_FIGURES = {
+  baseline: 98761,
+  target: 98762,
+  unit: 'egenenhet',
+  evidence: 'egetbevis',
+  from: '2031-08-19',
+};
 
 const names = fc.constantFrom(
   'Anna Berg',
@@ -163,6 +169,7 @@ describe('whatever the plan holds', () => {
     forEveryOffer((...offers) => {
       const all = JSON.stringify(offers).replace(/[\s,.\u00a0]/g, '');
       for (const figure of Object.values(OWN_FIGURES)) expect(all).not.toContain(String(figure));
+      expect(all).not.toContain('2031');
     });
   });
 

@@ -68,11 +68,17 @@ const plan = fc.record({
       ]),
   ),
   behaviours: optional(
-    fc
-      .uniqueArray(fc.constantFrom('a', 'b', 'c'))
-      .map((ids) =>
-        ids.map((id) => ({ id, seller: 'seller-1', result: 'Avslut', behaviour: 'Frågar först' })),
-      ),
+    fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c'),
+        seller: fc.constant('seller-1'),
+        result: fc.constant('Avslut'),
+        behaviour: fc.constant('Frågar först'),
+        from: optional(day),
+        test: optional(some({ influence: optional(fc.boolean()), followedUp: optional(fc.boolean()) })),
+      }),
+      { selector: ({ id }) => id },
+    ),
   ),
   celebrations: optional(
     fc

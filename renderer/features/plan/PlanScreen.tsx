@@ -22,6 +22,7 @@ import { OfferSection } from './OfferSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { usePlanPage, type PlanPage } from './planPage.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { BehavioursSection } from './behaviours/BehavioursSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { CelebrationsSection } from './CelebrationsSection.tsx';
 import { DemandsSection } from './demands/DemandsSection.tsx';
@@ -47,6 +48,7 @@ const SECTIONS: Readonly<Record<PlanSection, ComponentType<{ readonly page: Plan
   rhythm: RhythmSection,
   hours: HoursSection,
   calendar: CalendarSection,
+  behaviours: BehavioursSection,
   celebrations: CelebrationsSection,
   questions: GuidesSection,
   demands: DemandsSection,

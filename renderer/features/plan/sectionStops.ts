@@ -1,3 +1,4 @@
+import { teamsOf } from '#domain/behaviours.ts';
 import { dayQuestion, notCelebrated } from '#domain/celebrations.ts';
 import { agreedCount } from '#domain/demands.ts';
 import { plainDayQuestion } from '#domain/calendar/dayQuestion.ts';
@@ -33,6 +34,7 @@ const LEFT: Readonly<Record<PlanSection, (page: PlanPage) => Left>> = {
   rhythm: rhythmLeft,
   hours: hoursLeft,
   calendar: calendarLeft,
+  behaviours: behavioursLeft,
   celebrations: celebrationsLeft,
   questions: questionsLeft,
   demands: demandsLeft,
@@ -91,6 +93,12 @@ function calendarLeft({ schedule, offer }: PlanPage): Left {
   if (missing > 0) return attention(left.unplaced(missing));
   const clashing = new Set(schedule.conflicts.map(({ id }) => id)).size;
   return clashing > 0 ? attention(left.conflicts(clashing)) : DONE;
+}
+
+function behavioursLeft({ plan, offer }: PlanPage): Left {
+  if (plan.behaviours.length === 0) return EMPTY;
+  const without = teamsOf(plan).reduce((sum, team) => sum + team.without.length, 0);
+  return without === 0 ? DONE : attention(offer.texts.planScreen.frame.left.behaviours(without));
 }
 
 function celebrationsLeft({ plan, offer }: PlanPage): Left {

@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { about } from './planAbout.ts';
+import { behaviourLibrary } from './behaviourLibrary.ts';
+import { behaviours } from './planBehaviours.ts';
 import { calendar } from './planCalendar.ts';
 import { celebrations } from './planCelebrations.ts';
 import { demands } from './planDemands.ts';
@@ -14,6 +16,8 @@ import { rhythm } from './planRhythm.ts';
 
 export const planScreen: Texts['planScreen'] = {
   about,
+  behaviourLibrary,
+  behaviours,
   calendar,
   celebrations,
   demands,

@@ -10,6 +10,7 @@ export const frame = {
     rhythm: 'Rytm',
     hours: 'Tid och nyckeltal',
     calendar: 'Kalender',
+    behaviours: 'Beteenden',
     celebrations: 'Firande',
     questions: 'Frågor',
     demands: 'Vad det kräver av er',
@@ -35,6 +36,7 @@ export const frame = {
     unplaced: (sessions: number): string => `${number(sessions)} utan plats`,
     conflicts: (sessions: number): string =>
       sessions === 1 ? '1 tid krockar' : `${number(sessions)} tider krockar`,
+    behaviours: (sellers: number): string => `${number(sellers)} utan beteende`,
     celebrationDays: (days: number): string =>
       days === 1 ? '1 dag att se över' : `${number(days)} dagar att se över`,
     nothingForGroup: 'inget för gruppen',

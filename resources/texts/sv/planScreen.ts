@@ -1,5 +1,7 @@
 /** The plan on the screen, a part for each section. */
 import { about } from './planAbout.ts';
+import { behaviourLibrary } from './behaviourLibrary.ts';
+import { behaviours } from './planBehaviours.ts';
 import { calendar } from './planCalendar.ts';
 import { celebrations } from './planCelebrations.ts';
 import { demands } from './planDemands.ts';
@@ -14,6 +16,8 @@ import { rhythm } from './planRhythm.ts';
 
 export const planScreen = {
   about,
+  behaviourLibrary,
+  behaviours,
   calendar,
   celebrations,
   demands,
