@@ -151,7 +151,8 @@ test('an own behaviour is there for the next client, and can be taken out of the
   await library(page).fill('ringer upp');
   await page.getByRole('button', { name: 'Ta bort ur biblioteket: Ringer upp inom två timmar' }).click();
   await expect(page.getByText('Inget i biblioteket.', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Ångra', exact: true }).last().click();
+  const toast = page.locator('.mantine-Notification-root', { hasText: 'inte längre i biblioteket' });
+  await toast.getByRole('button', { name: 'Ångra' }).click();
   await page.getByRole('button', { name: /^Fler svar.*Ringer upp inom två timmar/ }).click();
   await expect(inList(page, 'Bilal Haddad')).toHaveAccessibleName('Bilal Haddad , 2 beteenden');
   await expect(heading(page, 'Affärer där kundens')).toBeVisible();
