@@ -27,18 +27,17 @@ export function useLibrary<Kind extends LibraryKind>(kind: Kind): readonly Kept<
   }, [data, kind]);
 }
 
-/** What keeps something, new or in the place of what has the id, and what takes it away. */
+/** What keeps something, new or in the place of what has the id; and what follows on any change of the library. */
 export function useLibraryChanges() {
   const queries = useQueryClient();
   const { show } = useProblems();
-  const again = { onSuccess: () => queries.invalidateQueries({ queryKey: libraryKey }), onError: show };
+  const settled = { onSuccess: () => queries.invalidateQueries({ queryKey: libraryKey }), onError: show };
   const save = useMutation({
     mutationFn: ({ id = newId(), ...kept }: Keepsake & { readonly id?: string }) =>
       ask('library.save', { id, kept }),
-    ...again,
+    ...settled,
   });
-  const remove = useMutation({ mutationFn: (id: string) => ask('library.remove', { id }), ...again });
-  return { save, remove };
+  return { save, settled };
 }
 
 function isOf<Kind extends LibraryKind>(
