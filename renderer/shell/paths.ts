@@ -9,6 +9,7 @@ export const PLAN_SECTIONS = [
   'calendar',
   'behaviours',
   'celebrations',
+  'refill',
   'questions',
   'demands',
   'investment',

@@ -32,6 +32,10 @@ test('from an empty page to celebrations of the group and of each, by keyboard, 
 }) => {
   const { page, app, short } = await openCelebrations(launch, folder, 'short');
   const { keyboard } = page;
+  await button(page, 'Ta bort: Lunch för alla').focus();
+  await keyboard.press('Enter');
+  await expect(field(page, 'Vad ni firar: nytt firande')).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Firande/ })).toContainText('inte börjad');
   await button(page, 'Börja med tre').focus();
   await keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(3);

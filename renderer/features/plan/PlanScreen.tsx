@@ -25,6 +25,7 @@ import { AboutSection } from './AboutSection.tsx';
 import { BehavioursSection } from './behaviours/BehavioursSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { CelebrationsSection } from './CelebrationsSection.tsx';
+import { RefillSection } from './refill/RefillSection.tsx';
 import { DemandsSection } from './demands/DemandsSection.tsx';
 import { GuidesSection } from './guides/GuidesSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
@@ -50,6 +51,7 @@ const SECTIONS: Readonly<Record<PlanSection, ComponentType<{ readonly page: Plan
   calendar: CalendarSection,
   behaviours: BehavioursSection,
   celebrations: CelebrationsSection,
+  refill: RefillSection,
   questions: GuidesSection,
   demands: DemandsSection,
   investment: InvestmentSection,

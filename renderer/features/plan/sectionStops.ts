@@ -4,6 +4,7 @@ import { agreedCount } from '#domain/demands.ts';
 import { plainDayQuestion } from '#domain/calendar/dayQuestion.ts';
 import { lackingHours } from '#domain/figures.ts';
 import { guideLines, guideText, MOST_LINES, questionCount } from '#domain/guides.ts';
+import { coachesOf, leadersOf } from '#domain/people.ts';
 import type { SectionStop } from '#renderer/components/SectionLine.tsx';
 import { PLAN_SECTIONS, planPath, type PlanSection } from '#renderer/shell/paths.ts';
 import type { PlanPage } from './planPage.ts';
@@ -36,6 +37,7 @@ const LEFT: Readonly<Record<PlanSection, (page: PlanPage) => Left>> = {
   calendar: calendarLeft,
   behaviours: behavioursLeft,
   celebrations: celebrationsLeft,
+  refill: refillLeft,
   questions: questionsLeft,
   demands: demandsLeft,
   investment: investmentLeft,
@@ -110,6 +112,16 @@ function celebrationsLeft({ plan, offer }: PlanPage): Left {
   if (!celebrations.some(({ scope }) => scope === 'group')) return attention(left.nothingForGroup);
   const without = notCelebrated(plan).length;
   return without > 0 ? attention(left.notCelebrated(without)) : DONE;
+}
+
+function refillLeft({ plan, offer }: PlanPage): Left {
+  const { left } = offer.texts.planScreen.frame;
+  const leaders = leadersOf(plan);
+  if (leaders.length === 0) return { mark: 'empty', note: left.nobodyRefills };
+  const alone = coachesOf(plan).filter(({ leader }) => leader === null).length;
+  if (alone > 0) return attention(left.notRefilled(alone));
+  if (plan.rhythm.refill.perMonth === 0) return attention(left.refill);
+  return leaders.some(({ refilledBy }) => refilledBy === null) ? attention(left.leaderNotRefilled) : DONE;
 }
 
 function questionsLeft({ plan, offer }: PlanPage): Left {

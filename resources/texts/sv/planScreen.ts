@@ -12,6 +12,7 @@ import { hours } from './planHours.ts';
 import { investment } from './planInvestment.ts';
 import { offer } from './planOffer.ts';
 import { people } from './planPeople.ts';
+import { refill } from './planRefill.ts';
 import { rhythm } from './planRhythm.ts';
 
 export const planScreen = {
@@ -28,5 +29,6 @@ export const planScreen = {
   investment,
   offer,
   people,
+  refill,
   rhythm,
 };

@@ -163,7 +163,7 @@ const OF_A_PLAN: readonly Screen[] = [
 ];
 
 const OF_A_SHORT_PLAN: readonly Screen[] = [
-  ...(['rhythm', 'hours', 'calendar', 'celebrations'] as const).map((section) => ({
+  ...(['rhythm', 'hours', 'calendar', 'celebrations', 'refill'] as const).map((section) => ({
     name: `short-${section}`,
     show: (stage: Stage) => goToSection(stage, stage.short, section),
   })),
