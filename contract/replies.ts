@@ -136,6 +136,8 @@ export interface Applied {
   readonly history: History;
   /** The documents after an undo or redo; null where the window has them already. */
   readonly documents: PlanDocuments | null;
+  /** Whether what the view is about is still there. */
+  readonly isThere: boolean;
 }
 
 export type Exported =

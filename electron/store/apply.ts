@@ -34,7 +34,7 @@ export function applyEdits(
       if (!saved.ok) return saved;
       write(store, view, edits, edited.value);
     }
-    return ok({ history: historyOf(db, view), documents: null });
+    return ok({ history: historyOf(db, view), documents: null, isThere: true });
   });
 }
 

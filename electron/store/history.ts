@@ -52,7 +52,8 @@ function turn(store: Store, view: View, kind: 'undo' | 'redo'): Result<Applied, 
     });
     if (!turned.ok) return turned;
     const chain = chainOf(db, view);
-    const isOpen = view.kind === 'plan' && chain !== null && chain.isThere;
-    return ok({ history: historyOf(db, view), documents: isOpen ? readDocuments(db, chain) : null });
+    const isThere = chain?.isThere ?? false;
+    const documents = view.kind === 'plan' && chain !== null && isThere ? readDocuments(db, chain) : null;
+    return ok({ history: historyOf(db, view), documents, isThere });
   });
 }

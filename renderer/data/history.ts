@@ -8,25 +8,30 @@ import { useProblems } from './problems.ts';
 import { everythingSent } from './sendInOrder.ts';
 
 export interface UndoRedo {
-  readonly undo: () => void;
+  /** `onGone` is told when the step has taken away what the view is about. */
+  readonly undo: (onGone?: () => void) => void;
   readonly redo: () => void;
 }
 
-export function useHistory(view: View | null): UndoRedo {
+interface Step {
+  readonly way: 'undo' | 'redo';
+  readonly onGone?: (() => void) | undefined;
+}
+
+export function useHistory(view: View): UndoRedo {
   const queries = useQueryClient();
   const { show } = useProblems();
   const step = useMutation({
-    mutationFn: async (way: 'undo' | 'redo') => {
-      if (view === null) return null;
+    mutationFn: async ({ way }: Step) => {
       await everythingSent();
       const before = queries.getQueryData(planKey(view.id));
       const applied = await ask(way === 'undo' ? 'changes.undo' : 'changes.redo', { view });
-      // What was typed meanwhile is not in the answer: then all is read anew.
-      return queries.getQueryData(planKey(view.id)) === before ? applied : null;
+      return { ...applied, isNewest: queries.getQueryData(planKey(view.id)) === before };
     },
-    onSuccess: (applied) => {
-      if (view?.kind === 'plan' && applied?.documents) {
-        const { history, documents } = applied;
+    onSuccess: ({ history, documents, isThere, isNewest }, { onGone }) => {
+      if (!isThere) onGone?.();
+      // What was typed meanwhile is not in the answer: then all is read anew.
+      if (documents !== null && isNewest) {
         queries.setQueryData<OpenPlan>(planKey(view.id), (now) => now && { ...now, history, documents });
       } else void queries.invalidateQueries();
       void queries.invalidateQueries({ queryKey: ['clients'] });
@@ -34,11 +39,11 @@ export function useHistory(view: View | null): UndoRedo {
     onError: show,
   });
   return {
-    undo: () => {
-      step.mutate('undo');
+    undo: (onGone) => {
+      step.mutate({ way: 'undo', onGone });
     },
     redo: () => {
-      step.mutate('redo');
+      step.mutate({ way: 'redo' });
     },
   };
 }

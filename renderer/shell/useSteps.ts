@@ -28,20 +28,14 @@ export function useSteps(view: View, history: History): Steps {
   };
   const steps = {
     undo: step(history.undo, (what) => {
-      if (takesAway(history.undo, view)) {
+      undo(() => {
         go(PATTERNS.overview);
         say(texts.window.takenBack(what), { text: texts.shell.head.redo, run: redo });
-      }
-      undo();
+      });
     }),
     redo: step(history.redo, redo),
   };
   useCommand('undo', () => steps.undo?.run());
   useCommand('redo', () => steps.redo?.run());
   return steps;
-}
-
-/** Whether taking it back leaves nothing of what is on the screen. */
-function takesAway(change: Change | null | undefined, { kind }: View): boolean {
-  return change?.kind === 'created' && (kind !== 'client' || change.subject === 'client');
 }

@@ -53,6 +53,20 @@ test('two numbers without a name make a plan, the answer shows before, and the u
   await expect(page.getByText('Omgång utan namn')).toBeVisible();
 });
 
+test('the first edit of a new plan is undone at once, and the plan stays', async ({ launch }) => {
+  const { page } = await launch();
+  await newClient(page, '12, 2', 'Sydhamn AB');
+  const pace = page.getByRole('slider', { name: 'Hur ofta' });
+  const before = await pace.getAttribute('aria-valuetext');
+  await pace.focus();
+  for (let round = 0; round < 5; round++) {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+z');
+    await expect(pace).toHaveAttribute('aria-valuetext', before ?? '');
+    await expect(heading(page, 'Rytm')).toBeVisible();
+  }
+});
+
 test('a client is edited where it stands, by keyboard, and what was typed is undone a field at a time', async ({
   launch,
 }) => {

@@ -85,7 +85,7 @@ function Undo({ page, history }: Omit<BarProps, 'onDone'>) {
       leftSection={<IconArrowBackUp size={17} stroke={1.5} />}
       disabled={last === null}
       title={label}
-      onClick={undo}
+      onClick={() => undo()}
     >
       {label}
     </Button>
