@@ -2,14 +2,17 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand } from '#contract/replies.ts';
 
+/** What the palette and the screens ask for, without an item in the menu. */
+export type OwnCommand = 'saveVersion' | 'nextCohort' | 'saveTemplate';
+type Command = MenuCommand | OwnCommand;
 type Act = () => void;
-const takers = new Map<MenuCommand, readonly Act[]>();
+const takers = new Map<Command, readonly Act[]>();
 /** What carries these out is loaded after the first paint: asked for before that, they wait for it. */
-const LOADED_LATER: ReadonlySet<MenuCommand> = new Set(['search', 'openPlanFile', 'help']);
-let waiting: MenuCommand | null = null;
+const LOADED_LATER: ReadonlySet<Command> = new Set<Command>(['search', 'openPlanFile', 'help']);
+let waiting: Command | null = null;
 
 /** Carries out a command for as long as the component is there. The one that came last is asked. */
-export function useCommand(command: MenuCommand, act: Act): void {
+export function useCommand(command: Command, act: Act): void {
   const latest = useEffectEvent(act);
   useEffect(() => {
     const own: Act = () => {
@@ -30,7 +33,7 @@ export function useCommand(command: MenuCommand, act: Act): void {
 }
 
 /** False where nobody on the screen can carry it out. */
-export function runCommand(command: MenuCommand): boolean {
+export function runCommand(command: Command): boolean {
   const taker = takers.get(command)?.at(-1);
   if (taker === undefined && LOADED_LATER.has(command)) {
     waiting = command;

@@ -2,7 +2,7 @@ import { useLocation, useRoute } from 'wouter';
 import type { MenuCommand } from '#contract/replies.ts';
 import { useBackups } from '../data/backups.ts';
 import { useSettings } from '../data/settings.ts';
-import { runCommand } from './commands.ts';
+import { runCommand, type OwnCommand } from './commands.ts';
 import { useKeysOf } from './keys.ts';
 import type { PaletteAction } from './Palette.tsx';
 import { PATTERNS } from './paths.ts';
@@ -10,6 +10,7 @@ import { useTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 
 const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'savePlanFile'];
+const OWN_COMMANDS: readonly OwnCommand[] = ['saveVersion'];
 const COMMANDS: readonly MenuCommand[] = ['meeting', 'newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
 const LAST: readonly MenuCommand[] = ['settings', 'help'];
 
@@ -32,6 +33,7 @@ export function usePaletteCommands(): readonly PaletteAction[] {
     act(command, () => runCommand(command), keysOf(command));
   return [
     ...(isPlan ? PLAN_COMMANDS : []).map(fromMenu),
+    ...(isPlan ? OWN_COMMANDS : []).map((id) => act(id, () => runCommand(id))),
     ...COMMANDS.map(fromMenu),
     act('clients', () => {
       go(PATTERNS.clients);

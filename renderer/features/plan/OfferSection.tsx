@@ -10,6 +10,7 @@ import { OfferPreview } from './OfferPreview.tsx';
 import type { PlanPage } from './planPage.ts';
 import { SectionSheet } from './SectionSheet.tsx';
 import { useTrial } from './useTrial.ts';
+import { Versions } from './versions/Versions.tsx';
 
 /** The document as it will look, and what becomes files. */
 export function OfferSection({ page }: { readonly page: PlanPage }) {
@@ -49,6 +50,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
         </div>
         <ExportLine exports={exports} />
       </Section>
+      <Versions page={page} />
       <OfferPreview page={page} />
     </SectionSheet>
   );

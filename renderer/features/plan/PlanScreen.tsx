@@ -31,6 +31,7 @@ import { GuidesSection } from './guides/GuidesSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
 import { sectionStops } from './sectionStops.ts';
+import { SaveVersion } from './versions/SaveVersion.tsx';
 
 interface PlanScreenProps {
   readonly id: string;
@@ -78,7 +79,12 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
       ]}
       steps={useSteps({ kind: 'plan', id }, history)}
       savedAt={history.savedAt}
-      action={<ToMeeting id={id} />}
+      action={
+        <>
+          <ToMeeting id={id} />
+          <SaveVersion plan={id} />
+        </>
+      }
       {...parts}
     />
   );

@@ -4,6 +4,7 @@ import type { Language } from '#domain/plan.ts';
 import { listen, request } from '#renderer/api.ts';
 import { useProblems } from '#renderer/data/problems.ts';
 import { everythingSent } from '#renderer/data/sendInOrder.ts';
+import { useVersionMade } from '#renderer/data/versions.ts';
 
 export type Exportable = 'word' | 'guide' | 'calendars' | 'planFile';
 
@@ -45,6 +46,7 @@ export function useExports(plan: string): Exports {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const [hasInitials, setInitials] = useState(false);
   const { show: showProblem } = useProblems();
+  const versionMade = useVersionMade();
   useEffect(
     () =>
       listen('progress', (steps) => {
@@ -64,7 +66,10 @@ export function useExports(plan: string): Exports {
       const reply = await send();
       if (!reply.ok) setState({ kind: 'failed', problem: reply.problem });
       else if (reply.value.kind === 'cancelled') setState({ kind: 'cancelled' });
-      else setState({ ...reply.value, what });
+      else {
+        setState({ ...reply.value, what });
+        if (what === 'word') versionMade();
+      }
     };
     const tell = async (asked: ReturnType<typeof request<'documents.cancel'>>): Promise<void> => {
       const reply = await asked;
@@ -83,5 +88,5 @@ export function useExports(plan: string): Exports {
       cancel: () => void tell(request('documents.cancel', {})),
       show: (job, how) => void tell(request('documents.show', { job, how })),
     };
-  }, [plan, state, hasInitials, showProblem]);
+  }, [plan, state, hasInitials, showProblem, versionMade]);
 }

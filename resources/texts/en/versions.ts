@@ -5,14 +5,14 @@ const { number, plural } = format;
 
 export const versions: Texts['versions'] = {
   title: 'Versions',
-  aside: 'Never changed, only compared and brought back.',
+  aside: 'They never change. Compare them, or bring one back.',
   save: 'Save version',
   empty:
-    'Save a version when you show the plan to the client. Next time you will see what has changed since. The offers you make in Word are kept here by themselves.',
+    'Save a version when you show the plan to the client. Next time you will see what has changed since. The proposals you make in Word are kept here by themselves.',
   list: 'Versions, the latest first',
-  madeBy: { hand: 'saved by hand', export: 'made with the Word offer' },
+  madeBy: { hand: 'saved by hand', export: 'made with the Word proposal' },
   suggested: (day) => `Shown to the client ${day}`,
-  ofOffer: (date) => `Offer ${date}`,
+  ofOffer: (date) => `Proposal ${date}`,
   saving: {
     title: 'Save a version',
     name: 'Name',
@@ -36,7 +36,7 @@ export const versions: Texts['versions'] = {
     `The plan becomes as in ${name}, with the client’s and the academy’s details too. It can be undone, and the version stays.`,
   restored: (name) => `${name} is the plan now`,
   parts: {
-    about: 'The client and the plan',
+    about: 'Client and plan',
     people: 'People',
     rhythm: 'Rhythm',
     calendar: 'Calendar',
@@ -45,7 +45,7 @@ export const versions: Texts['versions'] = {
     questions: 'Questions',
     demands: 'What it takes of you',
     investment: 'Investment',
-    offer: 'Offer',
+    offer: 'Proposal',
     other: 'Other',
   },
   differences: {

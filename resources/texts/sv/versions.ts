@@ -5,7 +5,7 @@ const { number, plural } = format;
 /** Versions of a plan: what was shown or sent, and what has changed since. */
 export const versions = {
   title: 'Versioner',
-  aside: 'Går inte att ändra, bara att jämföra och ta fram.',
+  aside: 'De ändras aldrig. Jämför dem, eller ta fram en igen.',
   save: 'Spara version',
   empty:
     'Spara en version när du visar planen för kunden. Då ser ni nästa gång vad som har ändrats. Offerterna du skapar i Word sparas hit av sig själva.',
@@ -39,7 +39,7 @@ export const versions = {
     `Då blir planen som i ${name}, också kundens och akademins uppgifter. Det går att ångra, och versionen finns kvar.`,
   restored: (name: string): string => `${name} gäller nu`,
   parts: {
-    about: 'Om kunden och planen',
+    about: 'Kund och plan',
     people: 'Deltagare',
     rhythm: 'Rytm',
     calendar: 'Kalender',

@@ -1,0 +1,76 @@
+/** Versions of a plan: kept with an offer and by hand, compared in words, brought back, undone, there after a restart. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const toast = (page: Page) => page.locator('.mantine-Notification-root').last();
+const versions = (page: Page) => page.getByRole('list', { name: 'Versioner, den senaste först' });
+
+async function goToSection(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+test('what was offered is kept, compared with the plan in words, and brought back with one undo', async ({
+  launch,
+}, info) => {
+  test.setTimeout(120_000);
+  mkdirSync(info.outputDir, { recursive: true });
+  const first = await launch();
+  const { page, dialogs } = first;
+  await page.getByRole('link', { name: 'Exempelverken AB' }).click();
+  await page
+    .getByRole('link', { name: /Omgång/ })
+    .first()
+    .click();
+  await goToSection(page, 'Offert');
+  await expect(page.getByText('Spara en version när du visar planen för kunden.')).toBeVisible();
+
+  await dialogs.answer('showSaveDialog', { canceled: false, filePath: join(info.outputDir, 'Offert.docx') });
+  await page.getByRole('button', { name: 'Skapa Word' }).click();
+  await expect(versions(page).getByRole('listitem')).toHaveCount(1, { timeout: 30_000 });
+  await expect(versions(page)).toContainText(/Offert \d+/);
+  await expect(versions(page)).toContainText('skapad med Word-offerten');
+
+  await goToSection(page, 'Rytm');
+  const talks = page.getByRole('slider').first();
+  await talks.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /Ångra: coaching 2–3 → / })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('spara version');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('dialog').getByRole('textbox', { name: 'Namn' });
+  await expect(name).toHaveValue(/^Visad för kund \d+/);
+  await name.fill('Andra mötet');
+  await page.keyboard.press('Enter');
+  await expect(toast(page)).toContainText('Versionen Andra mötet är sparad');
+  await expect(versions(page).getByRole('listitem')).toHaveCount(2);
+
+  await page.getByRole('button', { name: /Jämför Offert .* med planen nu/ }).click();
+  const comparison = page.getByRole('region', { name: 'Det här skiljer' });
+  await expect(comparison).toContainText(/Coaching: 2–3 → \d.* gånger i månaden/);
+  await expect(comparison).toContainText('1 skillnad');
+  await comparison.getByRole('button', { name: 'Ta fram versionen' }).click();
+  await expect(toast(page)).toContainText('gäller nu');
+  await expect(comparison).toContainText('Inget skiljer.');
+  await expect(page.getByRole('button', { name: /Ångra: versionen Offert/ })).toBeVisible();
+  await toast(page).getByRole('button', { name: 'Ångra' }).click();
+  await expect(comparison).toContainText('1 skillnad');
+  await first.close();
+
+  const again = (await launch()).page;
+  await again.getByRole('link', { name: 'Exempelverken AB' }).click();
+  await again
+    .getByRole('link', { name: /Omgång/ })
+    .first()
+    .click();
+  await goToSection(again, 'Offert');
+  await expect(versions(again).getByRole('listitem')).toHaveCount(2);
+  await again.getByRole('button', { name: 'Jämför Andra mötet med planen nu' }).click();
+  await expect(again.getByText('Inget skiljer.')).toBeVisible();
+});
