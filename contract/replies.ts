@@ -4,7 +4,7 @@ import type { PlanDocuments, SubjectKind } from '#domain/edit/documents.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
 import type { VerdictKind } from '#domain/figures.ts';
 import type { Sheet } from '#domain/peopleFile/sheet.ts';
-import type { IsoDate, SessionKind } from '#domain/plan.ts';
+import type { IsoDate, Role, SessionKind } from '#domain/plan.ts';
 import type { Settings } from './inputs.ts';
 import type { Keepsake } from './library.ts';
 import type { Problem } from './problems.ts';
@@ -76,6 +76,18 @@ export interface OpenClient {
   readonly isExample: boolean;
   readonly academies: readonly AcademyEntry[];
   readonly history: History;
+}
+
+/** Somebody with a name, in a plan. */
+export interface FoundPerson {
+  readonly plan: string;
+  /** The person's id in the plan. */
+  readonly person: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The client's name. */
+  readonly client: string;
+  readonly cohort: string | null;
 }
 
 /** A plan's sessions of one kind on one day. */

@@ -14,6 +14,7 @@ import type {
   ClientRow,
   Events,
   Exported,
+  FoundPerson,
   History,
   Imported,
   LibraryEntry,
@@ -64,6 +65,13 @@ export const requests = {
   /** Takes away what the view names: a client with all of it, an academy or a plan. Undo in that view brings it back. */
   'subjects.delete': request(z.strictObject({ view }))<History>(),
   'plans.open': request(plan)<OpenPlan>(),
+  /** People of all plans by name, in its order. */
+  'people.find': request(
+    z.strictObject({
+      search: z.string().check(z.maxLength(200)),
+      limit: z.int().check(z.gte(1), z.lte(50)),
+    }),
+  )<readonly FoundPerson[]>(),
   /** What is booked in all plans but the example's, in order of time. */
   'bookings.between': request(days)<readonly BookedDay[]>(),
   'changes.apply': request(z.strictObject({ view, edits: subjectEdits }))<Applied>(),

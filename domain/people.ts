@@ -10,6 +10,20 @@ export function sellersByCoach(plan: Plan): ReadonlyMap<string, readonly Seller[
   return Map.groupBy(sellersOf(plan), (seller) => seller.coach);
 }
 
+/**
+ * A name, or what is looked for in one, as the two are compared: its words in small letters, without accents, a space
+ * before each. `Åsa Öhman-Lind` is ` asa ohman lind`.
+ */
+export function searchedName(name: string): string {
+  const words =
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => ` ${word}`).join('');
+}
+
 /** How a person without a name is called, from the texts of a language. */
 export type RoleName = (role: Person['role'], number: number) => string;
 

@@ -1,5 +1,6 @@
 import { bookedBetween } from '../store/bookings.ts';
 import { createPlan } from '../store/create.ts';
+import { findPeople } from '../store/findPeople.ts';
 import { openPlan } from '../store/open.ts';
 import type { Answers } from './answers.ts';
 import type { Services } from './services.ts';
@@ -7,8 +8,9 @@ import type { Services } from './services.ts';
 export function planAnswers({ store, settings, clock }: Services) {
   return {
     'plans.open': ({ plan }) => store.use((open) => openPlan(open, plan)),
+    'people.find': (input) => store.use((open) => findPeople(open, input)),
     'bookings.between': ({ from, to }) => store.use((open) => bookedBetween(open, from, to)),
     'plans.create': (input) =>
       store.use((open) => createPlan(open, input, { today: clock.today(), settings: settings.current() })),
-  } satisfies Pick<Answers, 'plans.open' | 'bookings.between' | 'plans.create'>;
+  } satisfies Pick<Answers, 'plans.open' | 'people.find' | 'bookings.between' | 'plans.create'>;
 }

@@ -1,6 +1,7 @@
 /** The rows of plans: the document, its people, its bookings, and what lists show. */
 import { valueOfItem } from '#domain/edit/items.ts';
 import { isJsonObject, type Json, type JsonObject } from '#domain/edit/json.ts';
+import { searchedName } from '#domain/people.ts';
 import type { Moment } from './clientStore.ts';
 import { statement, type Connection } from './connection.ts';
 import { jsonOf, objectOf, textAt } from './json.ts';
@@ -38,9 +39,10 @@ const touch = statement<[string, string]>('UPDATE plan SET saved_at = ? WHERE id
 const people = statement<[string], { readonly document: string }>(
   'SELECT document FROM person WHERE plan = ? ORDER BY position',
 );
-const putPerson = statement<[string, string, number, string]>(
-  `INSERT INTO person (plan, id, position, document) VALUES (?, ?, ?, ?)
-   ON CONFLICT (plan, id) DO UPDATE SET position = excluded.position, document = excluded.document`,
+const putPerson = statement<[string, string, number, string, string]>(
+  `INSERT INTO person (plan, id, position, document, search) VALUES (?, ?, ?, ?, ?)
+   ON CONFLICT (plan, id) DO UPDATE SET position = excluded.position, document = excluded.document,
+     search = excluded.search`,
 );
 const placePerson = statement<[number, string, string]>(
   'UPDATE person SET position = ? WHERE plan = ? AND id = ?',
@@ -120,7 +122,11 @@ function itemOf({ document }: { readonly document: string }): Json {
 
 function personRows(db: Connection, plan: string): RowWriter {
   return {
-    put: (id, position, item) => putPerson(db).run(plan, id, position, JSON.stringify(item)),
+    put: (id, position, item) => {
+      const { name } = shownOfItem(item);
+      const search = typeof name === 'string' ? searchedName(name) : '';
+      putPerson(db).run(plan, id, position, JSON.stringify(item), search);
+    },
     place: (id, position) => placePerson(db).run(position, plan, id),
     take: (id) => takePerson(db).run(plan, id),
   };
@@ -129,12 +135,17 @@ function personRows(db: Connection, plan: string): RowWriter {
 function bookingRows(db: Connection, plan: string): RowWriter {
   return {
     put: (id, position, item) => {
-      const value = valueOfItem(item);
-      const shown = isJsonObject(value) ? value : {};
+      const shown = shownOfItem(item);
       const [kind, start, state] = ['kind', 'start', 'state'].map((field) => textAt(shown, field) ?? '');
       putBooking(db).run(plan, id, position, kind ?? '', start ?? '', state ?? '', JSON.stringify(item));
     },
     place: (id, position) => placeBooking(db).run(position, plan, id),
     take: (id) => takeBooking(db).run(plan, id),
   };
+}
+
+/** The item as it stands in a plan file. */
+export function shownOfItem(item: Json): JsonObject {
+  const value = valueOfItem(item);
+  return isJsonObject(value) ? value : {};
 }

@@ -4,5 +4,6 @@ import { firstTables } from './0010-first-tables.ts';
 import { library } from './0020-library.ts';
 import { planNeeds } from './0030-plan-needs.ts';
 import { versions } from './0040-versions.ts';
+import { peopleByName } from './0050-people-by-name.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds, versions];
+export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds, versions, peopleByName];
