@@ -1,8 +1,12 @@
 import '@mantine/spotlight/styles.layer.css';
 import { Kbd } from '@mantine/core';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useInitials } from '../data/initials.ts';
 import { useTexts } from './texts.tsx';
+
+const [store, spotlight] = createSpotlight();
 
 export interface PaletteAction {
   readonly id: string;
@@ -29,9 +33,13 @@ interface PaletteProps {
 export function Palette({ actions, query, onQuery, onOpen }: PaletteProps) {
   const { texts } = useTexts();
   const words = texts.shell.palette;
+  // Where names are hidden, nobody is found by one.
+  const placeholder = useInitials().hasInitials ? words.placeholderInitials : words.placeholder;
   const groups = Map.groupBy(actions, ({ group }) => group);
+  useFirstChosen(actions);
   return (
     <Spotlight
+      store={store}
       shortcut="mod + K"
       query={query}
       onQueryChange={onQuery}
@@ -40,14 +48,14 @@ export function Palette({ actions, query, onQuery, onOpen }: PaletteProps) {
       tagsToIgnore={[]}
       triggerOnContentEditable
       attributes={{ content: { 'aria-label': texts.shell.head.search } }}
-      limit={40}
+      limit={60}
       scrollable
       maxHeight="60vh"
       lockScroll={false}
       overlayProps={{ blur: 0 }}
       searchProps={{
-        placeholder: words.placeholder,
-        'aria-label': words.placeholder,
+        placeholder,
+        'aria-label': placeholder,
         leftSection: <IconSearch size={18} stroke={1.5} />,
       }}
       nothingFound={words.nothingFound}
@@ -64,6 +72,19 @@ export function Palette({ actions, query, onQuery, onOpen }: PaletteProps) {
       }))}
     />
   );
+}
+
+/** The first is chosen until one goes on to another, also where what is found comes after what was typed. */
+function useFirstChosen(actions: readonly PaletteAction[]): void {
+  const { opened, selected, listId } = useSpotlight(store);
+  const shown = actions.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const [first] = document.getElementById(listId)?.querySelectorAll('[data-action]') ?? [];
+    if (!opened || selected > 0 || first === undefined) return;
+    document.getElementById(listId)?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+    first.setAttribute('data-selected', 'true');
+    store.updateState((state) => ({ ...state, selected: 0 }));
+  }, [opened, selected, listId, shown]);
 }
 
 /** For the search button and the menu. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { hasInHand } from './inHand.ts';
 
 /** Where the window stands; the first address is no arrival. */
 let standing: string | null = null;
@@ -17,7 +18,7 @@ export function useArrival(title: string): void {
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
     first.resolve(undefined);
-    if (standing !== null && standing !== address) focusBeginning();
+    if (standing !== null && standing !== address && !hasInHand()) focusBeginning();
     standing = address;
   }, [address]);
 }

@@ -1,9 +1,11 @@
 import { useLocation, useRoute } from 'wouter';
 import type { MenuCommand } from '#contract/replies.ts';
+import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import { useBackups } from '../data/backups.ts';
 import { useSettings } from '../data/settings.ts';
 import { runCommand, type OwnCommand } from './commands.ts';
 import { useKeysOf } from './keys.ts';
+import { useOffers } from './offers.ts';
 import type { PaletteAction } from './Palette.tsx';
 import { PATTERNS } from './paths.ts';
 import { useTexts } from './texts.tsx';
@@ -31,7 +33,14 @@ export function usePaletteCommands(): readonly PaletteAction[] {
   });
   const fromMenu = (command: MenuCommand): PaletteAction =>
     act(command, () => runCommand(command), keysOf(command));
+  const offers = useOffers().map(({ label, run }) => ({
+    id: `offer ${label}`,
+    label,
+    group: groups.commands,
+    run,
+  }));
   return [
+    ...offers,
     ...(isPlan ? PLAN_COMMANDS : []).map(fromMenu),
     ...(isPlan ? OWN_COMMANDS : []).map((id) => act(id, () => runCommand(id))),
     ...COMMANDS.map(fromMenu),
@@ -46,7 +55,9 @@ export function usePaletteCommands(): readonly PaletteAction[] {
   ];
 }
 
-type Act = (id: 'language' | 'light' | 'dark' | 'auto' | 'backup', run: () => void) => PaletteAction;
+type Setting =
+  'language' | 'light' | 'dark' | 'auto' | 'initials' | 'names' | 'bigger' | 'smaller' | 'normal' | 'backup';
+type Act = (id: Setting, run: () => void) => PaletteAction;
 
 function useSettingCommands(act: Act): readonly PaletteAction[] {
   const { texts } = useTexts();
@@ -62,6 +73,18 @@ function useSettingCommands(act: Act): readonly PaletteAction[] {
         change({ colorScheme });
       }),
     ),
+    act(settings.initials ? 'names' : 'initials', () => {
+      change({ initials: !settings.initials });
+    }),
+    act('bigger', () => {
+      change({ zoom: biggerZoom(settings.zoom) });
+    }),
+    act('smaller', () => {
+      change({ zoom: smallerZoom(settings.zoom) });
+    }),
+    act('normal', () => {
+      change({ zoom: 1 });
+    }),
     act('backup', () => {
       make.mutate(undefined, {
         onSuccess: () => {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { ClientRow, PlanRow } from '#contract/replies.ts';
 import { Empty } from '#renderer/components/Empty.tsx';
 import { Sheet } from '#renderer/components/Sheet.tsx';
 import { useClients } from '#renderer/data/clients.ts';
+import { latestPlans } from '#renderer/data/latestPlans.ts';
 import { PATTERNS, planPath } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
@@ -18,7 +18,7 @@ export function CalendarsScreen() {
   const words = texts.clients.calendars;
   const { clients } = useClients('');
   if (clients === null) return null;
-  const plans = latestPlans(clients);
+  const plans = latestPlans(clients).slice(0, MOST);
   return (
     <Screen room="calendar" title={words.page} crumbs={[{ text: words.page }]}>
       <Sheet title={words.title} lede={plans.length === 0 ? undefined : words.lede}>
@@ -43,16 +43,4 @@ export function CalendarsScreen() {
       </Sheet>
     </Screen>
   );
-}
-
-interface PlanOfClient {
-  readonly client: ClientRow;
-  readonly plan: PlanRow;
-}
-
-function latestPlans(clients: readonly ClientRow[]): readonly PlanOfClient[] {
-  return clients
-    .flatMap((client) => client.plans.map((plan) => ({ client, plan })))
-    .toSorted((a, b) => b.plan.savedAt.localeCompare(a.plan.savedAt))
-    .slice(0, MOST);
 }

@@ -5,6 +5,7 @@ import { Empty } from '#renderer/components/Empty.tsx';
 import { Sheet } from '#renderer/components/Sheet.tsx';
 import { useCreate } from '#renderer/data/clients.ts';
 import { useClient, type ClientOnScreen } from '#renderer/data/openClient.ts';
+import { useOffer } from '#renderer/shell/offers.ts';
 import { PATTERNS } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
@@ -66,16 +67,14 @@ function RemoveClient({ id, name }: { readonly id: string; readonly name: string
   const { texts } = useTexts();
   const [, go] = useLocation();
   const remove = useRemove();
+  const removeClient = (): void => {
+    remove({ kind: 'client', id }, name, () => {
+      go(PATTERNS.clients);
+    });
+  };
+  useOffer(texts.clients.client.remove, removeClient);
   return (
-    <Button
-      variant="subtle"
-      leftSection={<IconTrash size={16} stroke={1.5} />}
-      onClick={() => {
-        remove({ kind: 'client', id }, name, () => {
-          go(PATTERNS.clients);
-        });
-      }}
-    >
+    <Button variant="subtle" leftSection={<IconTrash size={16} stroke={1.5} />} onClick={removeClient}>
       {texts.clients.client.remove}
     </Button>
   );
@@ -84,14 +83,16 @@ function RemoveClient({ id, name }: { readonly id: string; readonly name: string
 function NewAcademy({ client, isFilled }: { readonly client: string; readonly isFilled: boolean }) {
   const { texts } = useTexts();
   const { academy } = useCreate();
+  const create = (): void => {
+    academy.mutate({ client });
+  };
+  useOffer(texts.clients.client.newAcademy, create);
   return (
     <Button
       variant={isFilled ? 'filled' : 'default'}
       leftSection={<IconPlus size={16} stroke={1.75} />}
       loading={academy.isPending}
-      onClick={() => {
-        academy.mutate({ client });
-      }}
+      onClick={create}
     >
       {texts.clients.client.newAcademy}
     </Button>

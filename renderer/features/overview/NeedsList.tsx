@@ -17,8 +17,8 @@ const SECTIONS: Readonly<Record<NeedKind, PlanSection>> = {
   tooThin: 'rhythm',
   offerEnds: 'offer',
   offerEnded: 'offer',
-  celebration: 'calendar',
-  celebrationPassed: 'calendar',
+  celebration: 'celebrations',
+  celebrationPassed: 'celebrations',
   withoutLeader: 'people',
   withoutRefill: 'rhythm',
 };

@@ -4,6 +4,8 @@ import type { SubjectEdit } from '#domain/edit/change.ts';
 import { countCoaches, countSellers } from '#domain/edit/people.ts';
 import { takesNothingAway } from '#domain/edit/takesNothingAway.ts';
 import { EditableSentence, FigureInSentence } from '#renderer/components/EditableSentence.tsx';
+import { useOffer } from '#renderer/shell/offers.ts';
+import { useTexts } from '#renderer/shell/texts.tsx';
 import { ImportPeople } from './importPeople/ImportPeople.tsx';
 import { SaveList } from './importPeople/SaveList.tsx';
 import css from './people.module.css';
@@ -18,6 +20,7 @@ export function PeopleSection({ page }: { readonly page: PlanPage }) {
   const { droppedList } = page;
   const words = page.offer.texts.planScreen.people;
   const [pasted, setPasted] = useState<string | null>(null);
+  useOffer(useTexts().texts.peopleImport.open, () => setPasted(''));
   return (
     <SectionSheet
       section="people"

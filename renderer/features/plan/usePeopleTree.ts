@@ -4,6 +4,7 @@ import type { SubjectEdit } from '#domain/edit/change.ts';
 import type { Role } from '#domain/plan.ts';
 import { scaleEnd } from '#renderer/components/measureScale.ts';
 import { useInitials } from '#renderer/data/initials.ts';
+import { useInHand } from '#renderer/shell/inHand.ts';
 import { shownPeople } from './peopleNames.ts';
 import { loadsAfter, type Loads } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
@@ -12,7 +13,7 @@ import { usePeopleMoves } from './usePeopleMoves.ts';
 import { useKeptFocus, useRowFocus, type RowPlace } from './useRowFocus.ts';
 import { useSelected } from './useSelected.ts';
 import { useSellerDrag, type SellerDrag } from './useSellerDrag.ts';
-import { useShownRows } from './useShownRows.ts';
+import { useShownRows, type ShownRows } from './useShownRows.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
 /** Pixels, until a row is measured. */
@@ -20,7 +21,7 @@ const HEIGHT = 42;
 /** More rows than this are drawn only where they are in sight. */
 const FEW = 100;
 
-/** Everything that the people tree is drawn and worked by. `added`: who came last, and is gone to. */
+/** Everything that the people tree is drawn and worked by. `added`: who came last. That one, and who is in hand, is gone to. */
 export function usePeopleTree(page: PlanPage, added: string | null) {
   const shown = useMemo(() => shownPeople(page.offer), [page.offer]);
   const { hasInitials } = useInitials();
@@ -57,16 +58,7 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
     virtual.scrollTo(rows.findIndex(({ person }) => person.id === id));
     focus.goTo(id, place);
   };
-  const arrive = useEffectEvent((id: string) =>
-    goTo(
-      rows.findIndex(({ person }) => person.id === id),
-      'name',
-    ),
-  );
-  const isThere = rows.some(({ person }) => person.id === added);
-  useEffect(() => {
-    if (added !== null && isThere) arrive(added);
-  }, [added, isThere]);
+  useGoing({ added, view, goTo });
   return {
     ...{ page, shown, view, rows, selected, moves, virtual, focus, goTo, loads, trial },
     ...{ drag: held.drag, grab: held.grab, holdGhost: held.holdGhost },
@@ -77,6 +69,35 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
     max: useMemo(() => scaleOf(loads), [loads]),
     takenWith: (id: string) => (selected.has(id) ? selected.ids : [id]),
   };
+}
+
+interface Going {
+  readonly added: string | null;
+  readonly view: ShownRows;
+  readonly goTo: (index: number, place: RowPlace) => void;
+}
+
+/** Goes to who came last, and to who is in hand, also where that one is folded away or not among those looked for. */
+function useGoing({ added, view, goTo }: Going): void {
+  const hand = useInHand();
+  const { rows } = view;
+  const indexOf = (id: string | undefined): number => rows.findIndex(({ person }) => person.id === id);
+  const arrive = useEffectEvent((id: string) => goTo(indexOf(id), 'name'));
+  const isAddedThere = indexOf(added ?? undefined) >= 0;
+  useEffect(() => {
+    if (added !== null && isAddedThere) arrive(added);
+  }, [added, isAddedThere]);
+  const showAll = useEffectEvent(() => {
+    view.search?.set('');
+    view.fold(view.coaches, false);
+  });
+  useEffect(() => {
+    if (hand !== null) showAll();
+  }, [hand]);
+  const isHandThere = indexOf(hand?.person) >= 0;
+  useEffect(() => {
+    if (hand !== null && isHandThere) arrive(hand.person);
+  }, [hand, isHandThere]);
 }
 
 export type PeopleTree = ReturnType<typeof usePeopleTree>;

@@ -28,6 +28,7 @@ export const shell: Texts['shell'] = {
   },
   palette: {
     placeholder: 'Search a client, a person, a part of the plan, or something to do',
+    placeholderInitials: 'Search a client, a part of the plan, or something to do',
     nothingFound: 'Nothing matches. Try a shorter word.',
   },
   broken: {

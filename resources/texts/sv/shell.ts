@@ -27,6 +27,7 @@ export const shell = {
   },
   palette: {
     placeholder: 'Sök en kund, en person, en del av planen, eller något att göra',
+    placeholderInitials: 'Sök en kund, en del av planen, eller något att göra',
     nothingFound: 'Inget som stämmer. Prova ett kortare ord.',
   },
   broken: {

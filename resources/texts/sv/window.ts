@@ -25,9 +25,24 @@ export const window = {
     light: { name: 'Ljust', words: 'utseende tema' },
     dark: { name: 'Mörkt', words: 'utseende tema natt' },
     auto: { name: 'Ljust eller mörkt som datorn', words: 'utseende tema' },
+    initials: { name: 'Visa initialer i stället för namn', words: 'dölj namn personuppgifter' },
+    names: { name: 'Visa namn i stället för initialer', words: 'initialer' },
+    bigger: { name: 'Större', words: 'zooma in text' },
+    smaller: { name: 'Mindre', words: 'zooma ut text' },
+    normal: { name: 'Normal storlek', words: 'zooma återställ' },
     backup: { name: 'Ta en säkerhetskopia', words: 'spara backup' },
   },
-  groups: { clients: 'Kunder', plans: 'Planer', sections: 'I planen', commands: 'Gör' },
+  groups: {
+    recent: 'Senaste planer',
+    clients: 'Kunder',
+    plans: 'Planer',
+    people: 'Personer',
+    sections: 'I planen',
+    commands: 'Gör',
+  },
+  /** Who somebody is: `Säljare · Nordvik AB · Omgång 1`. */
+  person: (role: string, client: string, cohort: string | null): string =>
+    [role, client, ...(cohort === null ? [] : [cohort])].join(' · '),
   /** After an undo that took away what was on the screen. */
   takenBack: (what: string): string => `Ångrat: ${what}`,
   openPlanFirst: 'Öppna en plan först, så gäller det den.',

@@ -1,0 +1,146 @@
+/** Ctrl K by keyboard: to a person, a section, a plan, and to anything that can be done. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readPlanFile } from '#domain/planFile.ts';
+import { importPlan } from '#electron/store/planFiles.ts';
+import { planFileOf } from '#tests/support/plans.ts';
+import { expect, test } from './fixture.ts';
+import { must, seed, withStore } from './support/dataSets.ts';
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Sök eller gör' });
+const group = (page: Page, name: string) => palette(page).locator(`[style*="${name}"]`);
+const chosen = (page: Page) => palette(page).locator('[data-selected]');
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const nameOf = (page: Page, name: string) => page.getByRole('textbox', { name: `Namn: ${name}` });
+
+/** Two clients; Åsa is in both, under a coach in the second. */
+function seedPeople(userData: string): void {
+  seed(userData, 'empty', {});
+  const plans = [
+    { client: { name: 'Provbolaget AB' }, cohort: 'Omgång 1' },
+    { client: { name: 'Exempelhuset AB' }, cohort: 'Hösten' },
+  ];
+  const people = [
+    { id: 'k', role: 'coach', name: 'Karin Ek' },
+    { id: 'a', role: 'seller', coach: 'k', name: 'Åsa Öhman' },
+    ...Array.from({ length: 60 }, (_, i) => ({
+      id: `s${i}`,
+      role: 'seller',
+      coach: 'k',
+      name: `Säljare ${i}`,
+    })),
+    { id: 'b', role: 'seller', coach: 'k', name: 'Björn Lind' },
+  ];
+  withStore(join(userData, 'store'), (store) => {
+    for (const plan of plans) {
+      const bytes = new TextEncoder().encode(JSON.stringify(planFileOf({ ...plan, people })));
+      must(importPlan(store, must(readPlanFile(bytes)), { kind: 'new' }));
+    }
+  });
+}
+
+async function look(page: Page, typed = ''): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(palette(page).locator('input')).toBeFocused();
+  await page.keyboard.type(typed);
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toBeHidden();
+}
+
+async function choose(page: Page, typed: string, label: string | RegExp): Promise<void> {
+  await look(page, typed);
+  await expect(chosen(page)).toHaveText(label);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toBeHidden();
+}
+
+test('a person is found in any plan, and is in hand there, also after a restart', async ({
+  launch,
+  folder,
+}) => {
+  const userData = join(folder, 'userData');
+  seedPeople(userData);
+  const first = await launch({ userData });
+  const { page } = first;
+  await look(page, 'asa');
+  const found = group(page, 'Personer').getByRole('button');
+  await expect(found).toHaveText([
+    'Åsa ÖhmanSäljare · Provbolaget AB · Omgång 1',
+    'Åsa ÖhmanSäljare · Exempelhuset AB · Hösten',
+  ]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Deltagare')).toBeVisible();
+  await expect(nameOf(page, 'Åsa Öhman')).toBeFocused();
+  await expect(page.getByText('Exempelhuset AB').first()).toBeVisible();
+
+  // In the same plan, where the coach's sellers are folded away.
+  await page.getByRole('button', { name: 'Fäll ihop: Karin Ek' }).click();
+  await expect(nameOf(page, 'Åsa Öhman')).toBeHidden();
+  await look(page, 'lind björn');
+  await expect(found).toHaveCount(2);
+  await found.filter({ hasText: 'Exempelhuset' }).click();
+  await expect(nameOf(page, 'Björn Lind')).toBeFocused();
+
+  await nameOf(page, 'Björn Lind').fill('Bo Lind');
+  await page.keyboard.press('Enter');
+  await first.close();
+  const again = await launch({ userData });
+  await look(again.page, 'bo lind');
+  await expect(group(again.page, 'Personer').getByRole('button')).toHaveCount(1);
+});
+
+test('where names are hidden nobody is found by name, and the palette says no such thing', async ({
+  launch,
+  folder,
+}) => {
+  const userData = join(folder, 'userData');
+  seedPeople(userData);
+  const { page } = await launch({ userData });
+  await choose(page, 'initialer', /^Visa initialer/);
+  await look(page);
+  await expect(palette(page).locator('input')).toHaveAttribute(
+    'placeholder',
+    /^Sök en kund, en del av planen/,
+  );
+  await page.keyboard.type('åsa');
+  await expect(palette(page).getByText('Inget som stämmer.')).toBeVisible();
+  await leave(page);
+  await choose(page, 'initialer', /^Visa namn/);
+  await choose(page, 'åsa', /^Åsa Öhman/);
+  await expect(nameOf(page, 'Åsa Öhman')).toBeFocused();
+});
+
+test('nothing typed: the latest plans first; then sections, commands and what the screen offers', async ({
+  launch,
+  folder,
+}) => {
+  const userData = join(folder, 'userData');
+  seedPeople(userData);
+  const { page } = await launch({ userData });
+  await look(page);
+  const latest = group(page, 'Senaste planer').getByRole('button');
+  await expect(latest).toHaveText(['HöstenExempelhuset AB', 'Omgång 1Provbolaget AB']);
+  await leave(page);
+
+  await choose(page, 'omgång', /^Omgång 1/);
+  await expect(heading(page, 'Rytm')).toBeFocused();
+  await look(page);
+  await expect(latest).toHaveText(['HöstenExempelhuset AB']);
+  await leave(page);
+
+  await choose(page, 'delt', /^Deltagare/);
+  await expect(heading(page, 'Deltagare')).toBeFocused();
+  await choose(page, 'klistra', /^Klistra in eller öppna fil/);
+  await expect(page.getByLabel('Klistra in namn, eller rader')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await choose(page, 'större', /^Större/);
+  await choose(page, 'inställ', /^Inställningar/);
+  await expect(heading(page, 'Inställningar')).toBeFocused();
+  // What the screen before offered is gone with it.
+  await look(page, 'klistra');
+  await expect(palette(page).getByText('Inget som stämmer.')).toBeVisible();
+});
