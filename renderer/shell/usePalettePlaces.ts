@@ -61,17 +61,19 @@ export function usePeoplePlaces(query: string, isWanted: boolean): readonly Pale
   const { person: described, groups } = texts.window;
   const found = useFoundPeople(query, isSought);
   const { tag } = texts.format;
-  return found.toSorted((a, b) => a.name.localeCompare(b.name, tag)).map(({ plan, person, name, role, client, cohort }) => ({
-    id: `person ${plan} ${person}`,
-    label: name,
-    description: described(texts.planScreen.people.roles[role], client, cohort),
-    group: groups.people,
-    keywords: query,
-    run: () => {
-      const state: InHand = { person };
-      go(planPath(plan, 'people'), { state });
-    },
-  }));
+  return found
+    .toSorted((a, b) => a.name.localeCompare(b.name, tag))
+    .map(({ plan, person, name, role, client, cohort }) => ({
+      id: `person ${plan} ${person}`,
+      label: name,
+      description: described(texts.planScreen.people.roles[role], client, cohort),
+      group: groups.people,
+      keywords: query,
+      run: () => {
+        const state: InHand = { person };
+        go(planPath(plan, 'people'), { state });
+      },
+    }));
 }
 
 /** The sections of the plan on the screen. */
