@@ -10,16 +10,17 @@ import { done, failed, type Outcome } from './outcome.ts';
 interface CalendarUsage {
   readonly out: string;
   readonly withCelebrations: boolean;
+  readonly withTrainerDays: boolean;
 }
 
 /** Writes the calendar files into a folder. */
 export async function writeCalendar(
   plan: Plan,
-  { out: folder, withCelebrations }: CalendarUsage,
+  { out: folder, withCelebrations, withTrainerDays }: CalendarUsage,
 ): Promise<Outcome> {
   const texts = await loadTexts(plan.language);
   const schedule = schedulePlan(plan);
-  const files = calendarFiles({ plan, schedule, texts, now: new Date(), withCelebrations });
+  const files = calendarFiles({ plan, schedule, texts, now: new Date(), withCelebrations, withTrainerDays });
   const written = await writeAllWhole(
     folder,
     files.map(({ fileName, text }) => ({ fileName, content: text })),

@@ -12,6 +12,7 @@ export type Usage =
       readonly file: string;
       readonly out: string;
       readonly withCelebrations: boolean;
+      readonly withTrainerDays: boolean;
     }
   | {
       readonly kind: 'proposal';
@@ -34,6 +35,7 @@ const OPTIONS = {
   language: { type: 'string' },
   initials: { type: 'boolean' },
   celebrations: { type: 'boolean' },
+  'trainer-days': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof OPTIONS;
@@ -41,7 +43,7 @@ type Option = keyof typeof OPTIONS;
 const COMMANDS = {
   figures: ['json'],
   schedule: ['json'],
-  calendar: ['out', 'celebrations'],
+  calendar: ['out', 'celebrations', 'trainer-days'],
   proposal: ['out', 'language', 'initials'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 type Command = keyof typeof COMMANDS;
@@ -75,6 +77,7 @@ interface Values {
   readonly language?: unknown;
   readonly initials?: unknown;
   readonly celebrations?: unknown;
+  readonly 'trainer-days'?: unknown;
 }
 
 function usageOf(kind: Command, file: string, values: Values): Result<Usage, UsageProblem> {
@@ -83,7 +86,12 @@ function usageOf(kind: Command, file: string, values: Values): Result<Usage, Usa
   if (kind === 'figures' || kind === 'schedule') return ok({ kind, file, isJson: values.json === true });
   if (typeof out !== 'string') return problem({ kind: 'outMissing', name: kind });
   if (placeOf(out) === placeOf(file)) return problem({ kind: 'outIsPlan' });
-  if (kind === 'calendar') return ok({ kind, file, out, withCelebrations: values.celebrations === true });
+  if (kind === 'calendar')
+    return ok({
+      ...{ kind, file, out },
+      withCelebrations: values.celebrations === true,
+      withTrainerDays: values['trainer-days'] === true,
+    });
   if (language !== null && language !== 'sv' && language !== 'en')
     return problem({ kind: 'unknownLanguage', value: language });
   return ok({ kind, file, out, language, hasInitials: values.initials === true });

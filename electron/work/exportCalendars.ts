@@ -19,6 +19,6 @@ inThread(async ({ plan: text, now }: CalendarJob, step): Promise<CalendarTexts> 
   const texts = await loadTexts(plan.language);
   const schedule = schedulePlan(plan);
   step(1, 2);
-  const files = calendarFiles({ plan, schedule, texts, now, withCelebrations: true });
+  const files = calendarFiles({ plan, schedule, texts, now, withCelebrations: true, withTrainerDays: true });
   return files.map(({ fileName, text: content }) => ({ fileName, content }));
 });

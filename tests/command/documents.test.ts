@@ -95,14 +95,16 @@ describe('calendar', () => {
     expect(readFileSync(join(out, 'all.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
-  it('holds sessions and nothing else, unless the celebrations are asked for', async () => {
-    const days = async (...options: readonly string[]): Promise<number> => {
-      const out = join(folder, `days${options.length}`);
+  it('holds sessions and nothing else, unless the celebrations or the trainer’s days are asked for', async () => {
+    const days = async (name: string, ...options: readonly string[]): Promise<number> => {
+      const out = join(folder, `days-${name}${options.join('')}`);
       expect((await runCommand(['calendar', usual, '--out', out, ...options])).exitCode).toBe(0);
-      return readFileSync(join(out, 'anna.ics'), 'utf8').split('DTSTART;VALUE=DATE:').length - 1;
+      return readFileSync(join(out, name), 'utf8').split('DTSTART;VALUE=DATE:').length - 1;
     };
-    expect(await days()).toBe(0);
-    expect(await days('--celebrations')).toBeGreaterThan(0);
+    expect([await days('anna.ics'), await days('kim.ics')]).toEqual([0, 0]);
+    expect(await days('anna.ics', '--celebrations')).toBeGreaterThan(0);
+    expect(await days('anna.ics', '--trainer-days')).toBe(0);
+    expect(await days('kim.ics', '--trainer-days')).toBe(3);
   });
 
   it('is refused where a file stands in the way', async () => {

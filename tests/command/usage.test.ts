@@ -53,6 +53,7 @@ describe('--help', () => {
         '--json',
         '--out',
         '--celebrations',
+        '--trainer-days',
         '--language',
         '--initials',
       ])

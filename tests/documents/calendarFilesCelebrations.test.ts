@@ -92,6 +92,7 @@ it('is left out where only sessions are asked for', () => {
     texts: sv,
     now: NOW,
     withCelebrations: false,
+    withTrainerDays: false,
   });
   expect(all?.text).not.toContain('celebration');
   expect(others.map(({ fileName }) => fileName)).toEqual(['karin.ics', 'anna.ics']);

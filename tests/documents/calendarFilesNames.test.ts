@@ -44,6 +44,7 @@ const textsOf = (plan: Plan): readonly string[] =>
     texts: sv,
     now: new Date('2026-11-24T09:00:00Z'),
     withCelebrations: true,
+    withTrainerDays: true,
   }).map((file) => file.text);
 
 const HOSTILE = [

@@ -14,13 +14,8 @@ const plan = winter({
     ],
   },
 });
-const files = calendarFiles({
-  plan,
-  schedule: scheduleOf(TALK),
-  texts: sv,
-  now: NOW,
-  withCelebrations: false,
-});
+const given = { plan, schedule: scheduleOf(TALK), texts: sv, now: NOW, withCelebrations: false };
+const files = calendarFiles({ ...given, withTrainerDays: true });
 const daysIn = (name: string) =>
   readWithIcalJs(files.find(({ fileName }) => fileName === name)?.text ?? '').filter(({ uid }) =>
     uid.includes('trainerDay'),
@@ -49,4 +44,10 @@ it('the trainer is busy on them, from midnight to midnight', () => {
   const event = /^UID:\S+trainerDay-d1\r\n[^]*?END:VEVENT/m.exec(files[0]?.text ?? '')?.[0] ?? '';
   expect(event).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101');
   expect(event).toContain('TRANSP:OPAQUE');
+});
+
+it('they are left out where only sessions are asked for', () => {
+  const only = calendarFiles({ ...given, withTrainerDays: false });
+  expect(only.map(({ fileName }) => fileName)).toEqual(['all.ics', 'karin.ics', 'anna.ics']);
+  expect(only[0]?.text).not.toContain('trainerDay');
 });

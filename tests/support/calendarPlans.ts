@@ -35,10 +35,9 @@ export const winter = (overrides: Json = {}): Plan =>
 
 export const filesOf = (plan: Plan, schedule: Schedule = schedulePlan(plan), now = NOW, texts = sv) =>
   new Map(
-    calendarFiles({ plan, schedule, texts, now, withCelebrations: true }).map(({ fileName, text }) => [
-      fileName,
-      text,
-    ]),
+    calendarFiles({ plan, schedule, texts, now, withCelebrations: true, withTrainerDays: true }).map(
+      ({ fileName, text }) => [fileName, text],
+    ),
   );
 
 export const eventsOf = (files: ReadonlyMap<string, string>, name: string) =>

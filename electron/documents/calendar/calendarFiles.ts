@@ -14,7 +14,7 @@ export interface CalendarFile {
 
 /**
  * The calendar files of a plan: `all.ics` with every session, and one for each person who has a session, with that
- * person's sessions and own preparation; a trainer's has the trainer's days too. With celebrations, those with a date stand there too, after the sessions: one
+ * person's sessions and own preparation. With trainer days, those stand in the trainers' own and in `all.ics`. With celebrations, those with a date stand there too, after the sessions: one
  * seller's own in that seller's and the coach's file only. What is in several files is one and the same event.
  */
 export function calendarFiles({
@@ -23,17 +23,19 @@ export function calendarFiles({
   texts,
   now,
   withCelebrations,
+  withTrainerDays,
 }: {
   readonly plan: Plan;
   readonly schedule: Schedule;
   readonly texts: Texts;
   readonly now: Date;
   readonly withCelebrations: boolean;
+  readonly withTrainerDays: boolean;
 }): readonly CalendarFile[] {
   const revision = revisionAt(now);
   const events = [
     ...sessionsIn(plan, schedule, texts, revision),
-    ...trainerDaysIn(plan, texts, revision),
+    ...(withTrainerDays ? trainerDaysIn(plan, texts, revision) : []),
     ...(withCelebrations ? celebrationsIn(plan, texts, revision) : []),
   ];
   const byPerson = new Map<string, string[]>(plan.people.map((person) => [person.id, []]));

@@ -83,7 +83,7 @@ function Name({ id, place, fee, page }: FeeRowProps) {
   ]);
   const problem = item.problem('item');
   return (
-    <div className={css.item}>
+    <div className={css.item} data-option={place === OPTIONS || undefined}>
       <InlineText
         label={words.of(words.item, fee.item)}
         value={item.values.item}
@@ -97,7 +97,7 @@ function Name({ id, place, fee, page }: FeeRowProps) {
       {place === OPTIONS && (
         <Button
           variant="default"
-          size="compact-xs"
+          size="compact-sm"
           aria-label={options.chooseThis(fee.item)}
           onClick={({ currentTarget }) => {
             const next = besideRow(currentTarget);

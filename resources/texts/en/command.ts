@@ -11,6 +11,7 @@ Like this:
   men-sen-da schedule FILE [--json]            the booked sessions, and what could not be placed
   men-sen-da calendar FILE --out FOLDER        all.ics and one <id>.ics for each person
              [--celebrations]                  with the celebrations that have a date
+             [--trainer-days]                  with the trainer’s own days
   men-sen-da proposal FILE --out FILE.docx     the Word offer
              [--language sv|en]                in Swedish or English, otherwise the plan's own
              [--initials]                      initials for the names of sellers and managers

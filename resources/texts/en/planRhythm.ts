@@ -80,7 +80,7 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
     of: (field, day) => `${field}: ${day}`,
     newOne: 'new day',
     titleHint: 'New day, such as a kick-off',
-    hoursHint: '–',
+    hoursHint: 'h',
     unit: 'h',
     add: 'Add',
     remove: (day) => `Remove: ${day}`,

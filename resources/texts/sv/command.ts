@@ -13,6 +13,7 @@ Så här:
   men-sen-da schedule FIL [--json]             bokade tillfällen, och det som inte fick plats
   men-sen-da calendar FIL --out MAPP           all.ics och en <id>.ics för var och en
              [--celebrations]                  med de firanden som har ett datum
+             [--trainer-days]                  med utbildarens egna dagar
   men-sen-da proposal FIL --out FIL.docx       offerten i Word
              [--language sv|en]                på svenska eller engelska, annars planens språk
              [--initials]                      initialer i stället för namn på säljare och chefer

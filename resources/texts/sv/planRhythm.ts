@@ -86,7 +86,7 @@ export const rhythm = {
     of: (field: string, day: string): string => `${field}: ${day}`,
     newOne: 'ny dag',
     titleHint: 'Ny dag, till exempel kickoff',
-    hoursHint: '–',
+    hoursHint: 'h',
     unit: 'h',
     add: 'Lägg till',
     remove: (day: string): string => `Ta bort: ${day}`,
