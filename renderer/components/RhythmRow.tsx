@@ -18,6 +18,8 @@ interface RhythmRowProps {
   readonly minimum?: { readonly text: string; readonly isMet: boolean };
   /** One thing to do, in the closed row. */
   readonly action?: ReactNode;
+  /** What the row is known by in its list. */
+  readonly row?: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   /** The handles. */
@@ -30,7 +32,7 @@ export function RhythmRow(props: RhythmRowProps) {
   const { texts } = useTexts();
   const bodyId = useId();
   return (
-    <section className={css.root} data-open={isOpen || undefined} aria-label={name}>
+    <section className={css.root} data-open={isOpen || undefined} data-row={props.row} aria-label={name}>
       <div className={css.head}>
         <div className={css.title}>
           <h2>

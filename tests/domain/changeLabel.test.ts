@@ -49,6 +49,7 @@ describe('What a change is called', () => {
       set(['people', { item: 'k2' }, 'coachingHoursPerWeek'], 2),
       'tid för coaching (Säljchef 2) tomt → 2 h i veckan',
     ],
+    [set(['plan', 'demands', 'who', 'coach', 'before'], 'Bokar.'), 'säljchefen före tomt → Bokar.'],
     [set(['plan', 'somethingElse'], 1), 'en ändring'],
   ])('%# in Swedish', (change, label) => {
     expect(changeLabel(change, sv).replaceAll('\u00a0', ' ')).toBe(label);

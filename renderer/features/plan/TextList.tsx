@@ -28,21 +28,20 @@ interface TextListProps {
 export function TextList({ page, place, words, before }: TextListProps) {
   const { documents, change } = page;
   const { subject, at } = place;
-  const [next, setNext] = useState(() => newId());
+  const [base] = useState(() => newId());
   const stored = itemIds(documents, place);
+  const next = nextId(base, stored);
   const ids = [...stored, next];
-  const { list, onFocus, onBlur, focus, leaveUpwards } = useListFocus(ids);
+  const { list, onFocus, onBlur, focus } = useListFocus(ids);
   const set = (id: string, text: string): void => {
-    if (id === next) {
-      change([{ subject, kind: 'insert', at, item: itemOf(text, id), before: null }]);
-      setNext(newId());
-    } else change([{ subject, kind: 'set', at: [...at, { item: id }], value: text }]);
+    if (id === next) change([{ subject, kind: 'insert', at, item: itemOf(text, id), before: null }]);
+    else change([{ subject, kind: 'set', at: [...at, { item: id }], value: text }]);
   };
   const act = (id: string, what: RowAct): void => {
     if (what === 'next') focus(ids[ids.indexOf(id) + 1]);
     else if (what !== 'remove') change(moveItem(documents, place, id, what));
     else if (id !== next) {
-      leaveUpwards(id);
+      focus(ids[ids.indexOf(id) - 1]);
       change([removeItem(place, id)]);
     }
   };
@@ -64,6 +63,13 @@ export function TextList({ page, place, words, before }: TextListProps) {
       ))}
     </ul>
   );
+}
+
+/** The id of the row that is not there yet: the same until it is, so that the keyboard stays in it. */
+function nextId(base: string, stored: readonly string[]): string {
+  let number = 0;
+  while (stored.includes(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
 }
 
 interface RowProps extends Omit<TextListProps, 'before'> {

@@ -8,8 +8,10 @@ export function besideRow(element: Element | null): Element | null {
   );
 }
 
+const FIELD = 'input, textarea, button:enabled';
+
 /** The first field or button in it. */
 export function goOnIn(place: Element | null): void {
-  const field = place?.matches('input, button') ? place : place?.querySelector('input, button');
+  const field = place?.matches(FIELD) ? place : place?.querySelector(FIELD);
   if (field instanceof HTMLElement) field.focus();
 }

@@ -1,10 +1,8 @@
 /** Every screen of the window and what can lie over it, with the way there: for a language, a look and some data. */
-import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { PlanIds } from '#contract/replies.ts';
-import { storePath } from '#electron/store/files.ts';
 import {
   clientPath,
   meetingPath,
@@ -15,8 +13,9 @@ import {
 } from '#renderer/shell/paths.ts';
 import { loadTexts, type Texts } from '#resources/texts/texts.ts';
 import { expect, type Launch, type Running } from '../fixture.ts';
-import { EXAMPLE_FILE, seed, withStore, type DataSet, type Shown } from './dataSets.ts';
+import { EXAMPLE_FILE, seed, type DataSet, type Shown } from './dataSets.ts';
 import { faultyFileIn } from './faultyFile.ts';
+import { SPOILED } from './spoil.ts';
 
 export interface Look {
   readonly language: 'sv' | 'en';
@@ -57,9 +56,9 @@ export function screensOf(data: DataSet): readonly Screen[] {
     case 'large':
       return [...ROOMS, ...OF_A_PLAN, ...OVER_ALL];
     case 'strange':
-      return [...ROOMS, ...OF_A_PLAN, SAME_PLAN, ...OVER_ALL];
+      return [...ROOMS, ...OF_A_PLAN, OPEN_GUIDE, SAME_PLAN, ...OVER_ALL];
     case 'usual':
-      return [...ROOMS, ...OF_A_PLAN, ...OF_A_SHORT_PLAN, SAME_PLAN, ...OVER_ALL];
+      return [...ROOMS, ...OF_A_PLAN, OPEN_GUIDE, ...OF_A_SHORT_PLAN, SAME_PLAN, ...OVER_ALL];
   }
 }
 
@@ -162,8 +161,19 @@ const OF_A_PLAN: readonly Screen[] = [
   },
 ];
 
+/** Of a plan that has guides. */
+const OPEN_GUIDE: Screen = {
+  name: 'open-guide',
+  async show(stage) {
+    await goToSection(stage, stage.ids, 'questions');
+    await stage.page.locator('main').getByRole('button', { expanded: false }).last().click();
+    await settle(stage.page);
+  },
+};
+
+const EMPTY_SECTIONS = ['celebrations', 'refill', 'questions', 'demands'] as const;
 const OF_A_SHORT_PLAN: readonly Screen[] = [
-  ...(['rhythm', 'hours', 'calendar', 'celebrations', 'refill'] as const).map((section) => ({
+  ...(['rhythm', 'hours', 'calendar', ...EMPTY_SECTIONS] as const).map((section) => ({
     name: `short-${section}`,
     show: (stage: Stage) => goToSection(stage, stage.short, section),
   })),
@@ -231,18 +241,3 @@ function there(plan: PlanIds | null): PlanIds {
   if (plan === null) throw new Error('There is no such plan.');
   return plan;
 }
-
-const SPOILED: Readonly<Record<Trouble, (dir: string) => void>> = {
-  newer: (dir) => {
-    withStore(dir, ({ db }) => {
-      db.exec(`UPDATE meta SET value = '2.0.0' WHERE key = 'needs'`);
-      db.pragma('user_version = 9000');
-    });
-  },
-  damaged: (dir) => {
-    writeFileSync(storePath(dir), 'no database'.repeat(1000));
-  },
-  missing: (dir) => {
-    rmSync(storePath(dir));
-  },
-};

@@ -13,6 +13,14 @@ interface SuggestionsProps {
   readonly texts: readonly string[];
 }
 
+/** The button goes away with its text: the keyboard goes to the next one, or into the list. */
+function leave(button: HTMLElement): void {
+  const row = button.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const list = button.closest('[role="group"]')?.parentElement;
+  (next?.querySelector('button') ?? list?.querySelector<HTMLElement>('[data-new] textarea'))?.focus();
+}
+
 /** Texts that may go into a list, one click each; none that is there. */
 export function Suggestions({ page, place, taken, texts }: SuggestionsProps) {
   const words = page.offer.texts.planScreen.demands.suggestions;
@@ -26,7 +34,8 @@ export function Suggestions({ page, place, taken, texts }: SuggestionsProps) {
           <li key={text}>
             <button
               type="button"
-              onClick={() => {
+              onClick={(event) => {
+                leave(event.currentTarget);
                 const item = itemOf(text, newId());
                 page.change([{ ...place, kind: 'insert', item, before: null }]);
               }}

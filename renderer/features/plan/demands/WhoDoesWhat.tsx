@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import {
   agreedCount,
   DEMAND_ROLES,
@@ -34,7 +34,10 @@ export function WhoDoesWhat({ page }: { readonly page: PlanPage }) {
   const empty = DEMAND_ROLES.flatMap((role) =>
     DEMAND_TIMES.filter((when) => demands.who[role][when] === null).map((when) => ({ role, when })),
   );
+  const roles = useRef<HTMLDivElement>(null);
   const suggest = (): void => {
+    // The button goes away with what it was for.
+    roles.current?.querySelector('textarea')?.focus();
     page.change(empty.map(({ role, when }) => setField('plan', placeOf(role, when), suggested[role][when])));
   };
   const isEmpty = agreedCount(demands) === 0;
@@ -51,7 +54,7 @@ export function WhoDoesWhat({ page }: { readonly page: PlanPage }) {
         })}
     >
       {isEmpty && <Empty sentence={words.empty} action={<Button onClick={suggest}>{words.begin}</Button>} />}
-      <div className={css.roles}>
+      <div className={css.roles} ref={roles}>
         {DEMAND_ROLES.map((role) => (
           <RoleCells key={role} role={role} page={page} />
         ))}

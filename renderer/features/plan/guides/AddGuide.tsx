@@ -4,27 +4,19 @@ import type { JsonObject } from '#domain/edit/json.ts';
 import { GUIDE_KINDS } from '#domain/guides.ts';
 import { useLibrary } from '#renderer/data/library.ts';
 import { useForget } from '#renderer/shell/useForget.ts';
-import { addItem } from '../edits.ts';
 import type { PlanPage } from '../planPage.ts';
-import { GUIDES } from './guidePage.ts';
 import css from './guides.module.css';
 import { guideOfTemplate } from './templates.ts';
 
 interface AddGuideProps {
   readonly page: PlanPage;
-  /** With the new guide's id. */
-  readonly onAdd: (id: string) => void;
+  readonly add: (guide: JsonObject) => void;
 }
 
 /** The guides that the plan has not got yet, one of the trainer's own, and those kept from other clients. */
-export function AddGuide({ page, onAdd }: AddGuideProps) {
+export function AddGuide({ page, add }: AddGuideProps) {
   const { guides, planScreen } = page.offer.texts;
   const words = planScreen.guides;
-  const add = (guide: JsonObject): void => {
-    const { id, edits } = addItem(GUIDES, guide);
-    page.change(edits);
-    onAdd(id);
-  };
   const kinds = GUIDE_KINDS.filter(
     (kind) => kind === 'own' || page.plan.guides.every((guide) => guide.kind !== kind),
   );
@@ -41,7 +33,7 @@ export function AddGuide({ page, onAdd }: AddGuideProps) {
   );
 }
 
-function Templates({ page, add }: { readonly page: PlanPage; readonly add: (guide: JsonObject) => void }) {
+function Templates({ page, add }: AddGuideProps) {
   const words = page.offer.texts.planScreen.guides;
   const kept = useLibrary('guide');
   const forget = useForget();

@@ -1,4 +1,5 @@
 import { guideLines, guideText, MOST_LINES, questionCount } from '#domain/guides.ts';
+import { shortened } from '#domain/proposal/offer.ts';
 import { RhythmRow } from '#renderer/components/RhythmRow.tsx';
 import type { PlanPage } from '../planPage.ts';
 import { useDocumentTexts } from '../useDocumentTexts.ts';
@@ -16,6 +17,8 @@ interface GuideRowProps {
   readonly onToggle: () => void;
 }
 
+const LONGEST_NAME = 80;
+
 /** A guide: a line with how long it is, and its questions in place when open. */
 export function GuideRow({ id, index, count, page, isOpen, onToggle }: GuideRowProps) {
   const words = page.offer.texts.planScreen.guides;
@@ -28,7 +31,8 @@ export function GuideRow({ id, index, count, page, isOpen, onToggle }: GuideRowP
   const questions = questionCount(text);
   return (
     <RhythmRow
-      name={text.title}
+      row={id}
+      name={shortened(text.title, LONGEST_NAME)}
       who={page.offer.texts.guides[guide.kind].about}
       often={questions === 0 ? null : words.questions(questions)}
       long={guide.kind === 'own' ? words.ownKind : guide.steps === null ? words.asItCame : words.changed}

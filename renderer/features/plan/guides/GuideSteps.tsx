@@ -24,7 +24,7 @@ export function GuideSteps({ id, title, page }: GuideStepsProps) {
   const words = page.offer.texts.planScreen.guides;
   const place = stepsOf(id);
   const ids = itemIds(documents, place);
-  const { list, onFocus, onBlur } = useListFocus(ids);
+  const { list, onFocus, onBlur, goTo } = useListFocus(ids);
   const titleAt = [...GUIDES.at, { item: id }, 'title'];
   return (
     <>
@@ -47,7 +47,11 @@ export function GuideSteps({ id, title, page }: GuideStepsProps) {
         variant="default"
         size="compact-sm"
         leftSection={<IconPlus size={15} stroke={1.75} />}
-        onClick={() => change(addItem(place, { questions: [] }).edits)}
+        onClick={() => {
+          const added = addItem(place, { questions: [] });
+          goTo(added.id);
+          change(added.edits);
+        }}
       >
         {words.addStep}
       </Button>
