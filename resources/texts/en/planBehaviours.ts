@@ -58,7 +58,10 @@ export const behaviours: Texts['planScreen']['behaviours'] = {
     from: 'Coached from',
     fromStart: 'the plan’s start',
   },
-  span: (baseline, target, unit) => `${baseline} → ${target}${unit === '' ? '' : ` ${unit}`}`,
+  span: (baseline, target, unit) =>
+    [baseline === null ? '' : `from ${baseline}`, target === null ? '' : `to ${target}`, unit]
+      .filter((part) => part !== '')
+      .join(' '),
   noFigures: 'no target yet',
   startsOn: (day) => `from ${day}`,
   test: {

@@ -58,9 +58,11 @@ export const behaviours = {
     from: 'Coachas från',
     fromStart: 'planens start',
   },
-  /** `0,5 → 2 timmar i veckan` */
-  span: (baseline: string, target: string, unit: string): string =>
-    `${baseline} → ${target}${unit === '' ? '' : ` ${unit}`}`,
+  /** `från 0,5 till 2 timmar i veckan`, as far as it is known. */
+  span: (baseline: string | null, target: string | null, unit: string): string =>
+    [baseline === null ? '' : `från ${baseline}`, target === null ? '' : `till ${target}`, unit]
+      .filter((part) => part !== '')
+      .join(' '),
   noFigures: 'inget mål än',
   startsOn: (day: string): string => `från ${day}`,
   test: {

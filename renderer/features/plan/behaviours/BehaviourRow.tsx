@@ -72,7 +72,8 @@ function Summary({ page, behaviour }: Pick<BehaviourRowProps, 'page' | 'behaviou
   const { texts, shown } = page.offer;
   const words = texts.planScreen.behaviours;
   const { baseline, target, unit, from, test } = behaviour;
-  const figure = (value: number | null): string => (value === null ? '?' : texts.format.number(value, 2));
+  const figure = (value: number | null): string | null =>
+    value === null ? null : texts.format.number(value, 2);
   const { no, open } = answersTo(test);
   const standing = no.length > 0 ? 'failed' : open.length > 0 ? 'open' : 'passed';
   return (

@@ -12,9 +12,11 @@ export function BehavioursSection({ page }: { readonly page: PlanPage }) {
   const atHand = useSellerAtHand(page.plan);
   return (
     <SectionSheet section="behaviours" page={page} lede={words.lede} isWide>
-      <div className={css.desk}>
-        <SellerList page={page} atHand={atHand} />
-        <SellerBehaviours key={atHand.id} page={page} atHand={atHand} />
+      <div className={css.room}>
+        <div className={css.desk}>
+          <SellerList page={page} atHand={atHand} />
+          <SellerBehaviours key={atHand.id} page={page} atHand={atHand} />
+        </div>
       </div>
       <TeamView page={page} atHand={atHand} />
     </SectionSheet>
