@@ -65,6 +65,7 @@ export function CheckpointRow({ page, isOpen, onToggle }: CheckpointRowProps) {
             />
           </div>
           <Dates page={page} />
+          <p className={css.source}>{words.noStudy.checkpoint}</p>
         </>
       )}
     </RhythmRow>

@@ -13,22 +13,25 @@ import type { PlanPage } from './planPage.ts';
 /** What a pace means, and where the study that asks for it comes from. */
 export function RhythmMeaning({ kind, page }: { readonly kind: RhythmKind; readonly page: PlanPage }) {
   const { texts } = useTexts();
-  const { means, check, toPeople } = texts.planScreen.rhythm;
+  const { means, check, noStudy, toPeople } = texts.planScreen.rhythm;
   const count = plannedCounts(page.plan)[kind];
   const sentence = means[kind](count, page.plan.weeks);
   const { research } = page.offer.figures;
   if (kind === 'refill') {
     const missing = refillMissing(page);
     return (
-      <p className={css.means}>
-        {missing ?? sentence}
-        {missing !== null && (
-          <>
-            {' '}
-            <Link href={planPath(page.id, 'people')}>{toPeople}</Link>
-          </>
-        )}
-      </p>
+      <>
+        <p className={css.means}>
+          {missing ?? sentence}
+          {missing !== null && (
+            <>
+              {' '}
+              <Link href={planPath(page.id, 'people')}>{toPeople}</Link>
+            </>
+          )}
+        </p>
+        <p className={css.source}>{noStudy.refill}</p>
+      </>
     );
   }
   const isBelow = research[kind] === 'below';

@@ -44,7 +44,7 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
         : `The sales leadership meets ${times(count)} during the plan.`,
     refill: (count) =>
       count === 0
-        ? 'No refill is in the plan.'
+        ? 'No refill is in the plan. Then no sales manager gets time of their own to unload and refill.'
         : `Every sales manager gets a refill and debrief ${times(count)} during the plan.`,
   },
   check: {
@@ -64,6 +64,10 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
         'That is below the research minimum, once a quarter. The verdict stays, but the proposal says that you are not there yet.',
       meets: 'That meets the research minimum.',
     },
+  },
+  noStudy: {
+    refill: 'No study says how often. Once a month is a rule of thumb.',
+    checkpoint: 'No study says when. Day 30, 60 and 120 is a rule of thumb.',
   },
   nobodyRefills: 'Nobody refills the sales managers yet. Add their leader under People.',
   someNotRefilled: (coaches) => `Nobody refills ${coaches} yet.`,
@@ -99,7 +103,7 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
     example: 'such as 30, 60, 120',
     expected: 'Type the number of days after the start, such as 30, 60, 120. Each day once.',
     usual: 'Day 30, 60 and 120',
-    none: 'No checkpoint is in the plan.',
+    none: 'No checkpoint is in the plan. Then you do not meet to see how it goes.',
     dates: (dates) => `We check in on ${list(dates)}, or the first possible day after.`,
     after: (days) =>
       `Day ${list(days.map((day) => number(day)))} comes after the end of the plan and is not booked.`,

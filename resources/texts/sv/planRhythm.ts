@@ -49,7 +49,7 @@ export const rhythm = {
         : `Säljledningen möts ${times(count)} under planen.`,
     refill: (count: number): string =>
       count === 0
-        ? 'Ingen påfyllnad ligger i planen.'
+        ? 'Ingen påfyllnad ligger i planen. Då får ingen säljchef egen tid att tömma ur och fylla på.'
         : `Varje säljchef får påfyllnad och avtankning ${times(count)} under planen.`,
   },
   check: {
@@ -69,6 +69,11 @@ export const rhythm = {
         'Det är under forskningens minimum, en gång i kvartalet. Omdömet ändras inte, men offerten säger att ni inte är där än.',
       meets: 'Det når forskningens minimum.',
     },
+  },
+  /** Where no study says how often. */
+  noStudy: {
+    refill: 'Ingen studie säger hur ofta. En gång i månaden är en tumregel.',
+    checkpoint: 'Ingen studie säger när. Dag 30, 60 och 120 är en tumregel.',
   },
   nobodyRefills: 'Ingen fyller på säljcheferna än. Lägg till deras chef bland deltagarna.',
   someNotRefilled: (coaches: string): string => `Ingen fyller på ${coaches} än.`,
@@ -106,7 +111,7 @@ export const rhythm = {
     example: 'till exempel 30, 60, 120',
     expected: 'Skriv antal dagar efter starten, till exempel 30, 60, 120. Varje dag en gång.',
     usual: 'Dag 30, 60 och 120',
-    none: 'Ingen avstämning ligger i planen.',
+    none: 'Ingen avstämning ligger i planen. Då ses ni inte och stämmer av hur det går.',
     dates: (dates: readonly string[]): string =>
       `Vi stämmer av ${list(dates)}, eller första möjliga dag efter.`,
     after: (days: readonly number[]): string =>
