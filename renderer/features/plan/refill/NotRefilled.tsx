@@ -36,7 +36,7 @@ export function NotRefilled({ coaches, page }: NotRefilledProps) {
           {words.allTo(offer.nameOf(id))}
         </Button>
       ))}
-      {leaders.length > 1 && (
+      {leaders.length > 1 && (coaches.length > 1 || leaders.length > MOST_LEADERS) && (
         <ul className={css.coaches}>
           {coaches.map((coach) => (
             <RefilledCoach key={coach.id} coach={coach} page={page} />
