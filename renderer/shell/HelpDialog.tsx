@@ -1,16 +1,19 @@
 import { Kbd } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { MENU_COMMANDS } from '#contract/replies.ts';
 import { Dialog } from '../components/Dialog.tsx';
+import { useStart } from '../data/settings.ts';
 import { useCommand } from './commands.ts';
 import css from './HelpDialog.module.css';
 import { useKeysOf } from './keys.ts';
+import { namesOf, SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import { useTexts } from './texts.tsx';
 
-/** F1: the keys. */
+/** F1 or ?: the keys, those that hold anywhere and those of a part of the window. */
 export function HelpDialog() {
   const { texts } = useTexts();
   const { help, commands } = texts.window;
+  const { groups, anywhere } = texts.shortcuts;
   const keysOf = useKeysOf();
   const [isOpen, setIsOpen] = useState(false);
   useCommand('help', () => {
@@ -20,20 +23,62 @@ export function HelpDialog() {
     <Dialog
       title={help.title}
       isOpen={isOpen}
+      isWide
       onClose={() => {
         setIsOpen(false);
       }}
     >
-      <dl className={css.keys}>
-        {MENU_COMMANDS.map((command) => (
-          <div key={command}>
-            <dt>{commands[command].name}</dt>
-            <dd>
-              <Kbd>{keysOf(command)}</Kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className={css.groups}>
+        <Group title={anywhere}>
+          {MENU_COMMANDS.map((command) => (
+            <Line key={command} what={commands[command].name} keys={keysOf(command)} />
+          ))}
+        </Group>
+        <Part {...groups.view} shortcuts={SHORTCUTS.view} />
+        <Part {...groups.meeting} shortcuts={SHORTCUTS.meeting} />
+        <Part {...groups.name} shortcuts={SHORTCUTS.name} />
+        <Part {...groups.row} shortcuts={SHORTCUTS.row} />
+        <Part {...groups.behaviours} shortcuts={SHORTCUTS.behaviours} />
+      </div>
     </Dialog>
+  );
+}
+
+interface PartProps<Id extends string> {
+  readonly title: string;
+  readonly keys: Readonly<Record<Id, string>>;
+  readonly shortcuts: readonly Shortcut<Id>[];
+}
+
+function Part<Id extends string>({ title, keys, shortcuts }: PartProps<Id>) {
+  const { texts } = useTexts();
+  const { platform } = useStart();
+  const words = { space: texts.shortcuts.space, shift: texts.window.help.shift };
+  return (
+    <Group title={title}>
+      {shortcuts.map((shortcut) => (
+        <Line key={shortcut.id} what={keys[shortcut.id]} keys={namesOf(shortcut, platform, words)} />
+      ))}
+    </Group>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={css.group}>
+      <h3>{title}</h3>
+      <dl className={css.keys}>{children}</dl>
+    </section>
+  );
+}
+
+function Line({ what, keys }: { readonly what: string; readonly keys: string }) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>
+        <Kbd>{keys}</Kbd>
+      </dd>
+    </div>
   );
 }

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import type { MenuCommand } from '#contract/replies.ts';
 import { runCommand } from './commands.ts';
 
-/** Ctrl Z and Ctrl Shift Z anywhere in the window; a field with typing of its own has its own. */
+/** Ctrl Z and Ctrl Shift Z anywhere in the window, and ? where nothing is typed; a field with typing of its own has its own. */
 export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event);
-      if (command === null || event.defaultPrevented || hasOwnUndo(event.target)) return;
+      if (command === null || event.defaultPrevented || isTaken(command, event.target)) return;
       event.preventDefault();
       runCommand(command);
     };
@@ -28,8 +28,19 @@ export function runMenuCommand(command: MenuCommand): boolean {
   return runCommand(command);
 }
 
-function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (altKey || (!ctrlKey && !metaKey)) return null;
+/** Whether the key is the field's own. */
+function isTaken(command: 'undo' | 'redo' | 'help', target: EventTarget | null): boolean {
+  if (command !== 'help') return hasOwnUndo(target);
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function commandOf(event: KeyboardEvent): 'undo' | 'redo' | 'help' | null {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (!ctrlKey && !metaKey) return key === '?' ? 'help' : null;
+  return altKey ? null : stepOf(event);
+}
+
+function stepOf({ key, ctrlKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
   const letter = key.toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && ctrlKey ? 'redo' : null;

@@ -10,7 +10,7 @@ import { must, seed, withStore } from './support/dataSets.ts';
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Sök eller gör' });
 const group = (page: Page, name: string) => palette(page).locator(`[style*="${name}"]`);
 const chosen = (page: Page) => palette(page).locator('[data-selected]');
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const nameOf = (page: Page, name: string) => page.getByRole('textbox', { name: `Namn: ${name}` });
 
 /** Two clients; Åsa is in both, under a coach in the second. */
@@ -143,4 +143,18 @@ test('nothing typed: the latest plans first; then sections, commands and what th
   // What the screen before offered is gone with it.
   await look(page, 'klistra');
   await expect(palette(page).getByText('Inget som stämmer.')).toBeVisible();
+});
+
+test('all keys are listed by one of them, but where it is typed', async ({ launch }) => {
+  const { page } = await launch();
+  await expect(heading(page, /vecka/)).toBeVisible();
+  const keys = page.getByRole('dialog', { name: 'Kortkommandon' });
+  await page.keyboard.press('?');
+  await expect(keys.getByRole('heading', { name: 'I mötet' })).toBeVisible();
+  await expect(keys.getByText('Flytta personen ett steg')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await look(page, 'hur?');
+  await expect(palette(page).locator('input')).toHaveValue('hur?');
+  await expect(keys).toBeHidden();
 });

@@ -6,15 +6,20 @@ interface Keys {
   readonly done: () => void;
 }
 
+/** What each key does. */
+export const MEETING_KEYS: Readonly<Record<string, keyof Keys>> = {
+  i: 'initials',
+  p: 'price',
+  Escape: 'done',
+};
+
 /** I, P and Esc, wherever the focus is but in a text that is being typed, or in something that lies over the page. */
-export function useMeetingKeys({ initials, price, done }: Keys): void {
+export function useMeetingKeys(keys: Keys): void {
   const act = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'i') initials();
-    else if (key === 'p') price();
-    else if (key !== 'escape' || isTyping(event.target)) return;
-    else done();
+    const act = MEETING_KEYS[event.key] ?? MEETING_KEYS[event.key.toLowerCase()];
+    if (act === undefined || (act === 'done' && isTyping(event.target))) return;
+    keys[act]();
     event.preventDefault();
   });
   useEffect(() => {

@@ -18,7 +18,7 @@ export interface RowKeys {
 
 /** So many rows are a page. */
 const PAGE = 10;
-const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+export const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 export function onRowKey(event: KeyboardEvent<HTMLElement>, keys: RowKeys): void {
   const { target, currentTarget, key } = event;
@@ -42,7 +42,8 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>, keys: RowKeys): void
 
 type Act = (() => void) | undefined;
 
-function inName({ key, shiftKey }: KeyboardEvent, { goBy }: RowKeys): Act {
+/** What a key does in a name. */
+export function inName({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>, { goBy }: RowKeys): Act {
   if (key === 'Escape') return () => goBy(0, 'row');
   if (key === 'Enter') return () => goBy(shiftKey ? -1 : 1, 'name');
   const step = shiftKey ? undefined : STEPS[key];
@@ -54,7 +55,10 @@ function toRow({ key }: KeyboardEvent, { goBy }: RowKeys): Act {
   return key === 'Escape' ? () => goBy(0, 'row') : undefined;
 }
 
-function wholeRow({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent, keys: RowKeys): Act {
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** What a key does where the row as a whole has the focus. */
+export function wholeRow({ key, shiftKey, ctrlKey, metaKey }: Pressed, keys: RowKeys): Act {
   if (ctrlKey || metaKey) return undefined;
   if (key === 'F10' && shiftKey) return keys.openMenu;
   const { goBy } = keys;

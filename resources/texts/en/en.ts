@@ -7,6 +7,7 @@ import { guides } from './guides.ts';
 import { planScreen } from './planScreen.ts';
 import { proposal } from './proposal.ts';
 import { research } from './research.ts';
+import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { versions } from './versions.ts';
 import { windowTexts } from './windowTexts.ts';
@@ -22,6 +23,7 @@ export const en: Texts = {
   planScreen,
   proposal,
   research,
+  shortcuts,
   start,
   versions,
   word,

@@ -18,7 +18,7 @@ export interface SellerAtHand {
   readonly step: (by: -1 | 1) => void;
 }
 
-const STEPS: Readonly<Record<string, -1 | 1>> = { PageUp: -1, PageDown: 1 };
+export const STEPS: Readonly<Record<string, -1 | 1>> = { PageUp: -1, PageDown: 1 };
 
 /** One seller at a time: the first to begin with, the next by Alt and Page Down wherever the focus is. */
 export function useSellerAtHand(plan: Plan): SellerAtHand {

@@ -1,0 +1,33 @@
+import type { Texts } from '../texts.ts';
+
+export const shortcuts: Texts['shortcuts'] = {
+  space: 'Space',
+  anywhere: 'Anywhere',
+  groups: {
+    view: { title: 'Size', keys: { bigger: 'Bigger', smaller: 'Smaller', normal: 'Normal size' } },
+    meeting: {
+      title: 'In the meeting',
+      keys: { initials: 'Initials or names', price: 'Show or hide money', done: 'Done: leave the meeting' },
+    },
+    name: {
+      title: 'People: in a name',
+      keys: { next: 'Next name', previous: 'The name before', row: 'To the whole row' },
+    },
+    row: {
+      title: 'People: on a row',
+      keys: {
+        walk: 'A row up or down',
+        page: 'Ten rows up or down',
+        ends: 'To the first or the last',
+        fold: 'Fold or unfold',
+        rename: 'Type the name',
+        step: 'Move the person one step',
+        select: 'Select',
+        selectOn: 'Select several',
+        clear: 'Select none',
+        move: 'Move to another sales manager',
+      },
+    },
+    behaviours: { title: 'Behaviours', keys: { seller: 'The seller before or after' } },
+  },
+};

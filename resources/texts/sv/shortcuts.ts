@@ -1,0 +1,32 @@
+/** The keys as the help lists them, beside those of the commands. */
+export const shortcuts = {
+  space: 'Mellanslag',
+  anywhere: 'Överallt',
+  groups: {
+    view: { title: 'Storlek', keys: { bigger: 'Större', smaller: 'Mindre', normal: 'Normal storlek' } },
+    meeting: {
+      title: 'I mötet',
+      keys: { initials: 'Initialer eller namn', price: 'Visa eller dölj pengar', done: 'Klart: lämna mötet' },
+    },
+    name: {
+      title: 'Deltagare: i ett namn',
+      keys: { next: 'Nästa namn', previous: 'Namnet före', row: 'Till hela raden' },
+    },
+    row: {
+      title: 'Deltagare: på en rad',
+      keys: {
+        walk: 'En rad upp eller ner',
+        page: 'Tio rader upp eller ner',
+        ends: 'Till första eller sista',
+        fold: 'Fäll ihop eller fäll ut',
+        rename: 'Skriv namnet',
+        step: 'Flytta personen ett steg',
+        select: 'Markera',
+        selectOn: 'Markera flera',
+        clear: 'Ta bort markeringen',
+        move: 'Flytta till en annan säljchef',
+      },
+    },
+    behaviours: { title: 'Beteenden', keys: { seller: 'Säljaren före eller efter' } },
+  },
+};
