@@ -31,7 +31,11 @@ export function HelpDialog() {
       <div className={css.groups}>
         <Group title={anywhere}>
           {MENU_COMMANDS.map((command) => (
-            <Line key={command} what={commands[command].name} keys={keysOf(command)} />
+            <Line
+              key={command}
+              what={commands[command].name}
+              keys={command === 'help' ? `${keysOf(command)} / ?` : keysOf(command)}
+            />
           ))}
         </Group>
         <Part {...groups.view} shortcuts={SHORTCUTS.view} />
@@ -53,7 +57,7 @@ interface PartProps<Id extends string> {
 function Part<Id extends string>({ title, keys, shortcuts }: PartProps<Id>) {
   const { texts } = useTexts();
   const { platform } = useStart();
-  const words = { space: texts.shortcuts.space, shift: texts.window.help.shift };
+  const words = { names: texts.shortcuts.names, shift: texts.window.help.shift };
   return (
     <Group title={title}>
       {shortcuts.map((shortcut) => (

@@ -45,25 +45,15 @@ export const SHORTCUTS = {
   behaviours: [{ id: 'seller', keys: ['PageUp', 'PageDown'], with: 'alt' }],
 } as const satisfies { readonly [Name in keyof Words['groups']]: Group<Name> };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-};
 const MAC = { alt: '⌥', shift: '⇧', mod: '⌘' };
 
-/** `Alt ↑ ↓`; on macOS `⌥ ↑ ↓`. */
+/** `Alt Pil upp / Pil ner`; on macOS `⌥ Pil upp / Pil ner`. `names`: what keys are called that are not called what they write. */
 export function namesOf(
   { keys, with: held }: Shortcut,
   platform: Start['platform'],
-  { space, shift }: { readonly space: string; readonly shift: string },
+  { names, shift }: { readonly names: Readonly<Record<string, string>>; readonly shift: string },
 ): string {
-  const names = keys.map((key) =>
-    key === ' ' ? space : key === 'Escape' ? 'Esc' : (SIGNS[key] ?? key.toUpperCase()),
-  );
-  if (held === undefined) return names.join(' ');
-  return [platform === 'darwin' ? MAC[held] : { alt: 'Alt', shift, mod: 'Ctrl' }[held], ...names].join(' ');
+  const any = keys.map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key)).join(' / ');
+  if (held === undefined) return any;
+  return `${platform === 'darwin' ? MAC[held] : { alt: 'Alt', shift, mod: 'Ctrl' }[held]} ${any}`;
 }

@@ -11,7 +11,7 @@ import { keysOf } from '#renderer/shell/keys.ts';
 import { namesOf, SHORTCUTS, type Shortcut } from '#renderer/shell/shortcuts.ts';
 import { loadDesktopTexts } from '#resources/texts/desktopTexts.ts';
 
-const WORDS = { space: 'Mellanslag', shift: 'Skift' };
+const WORDS = { names: { ' ': 'Mellanslag', ArrowUp: 'Pil upp', ArrowDown: 'Pil ner' }, shift: 'Skift' };
 const PLATFORMS = ['win32', 'darwin', 'linux'] as const;
 /** Every key that something might listen for. */
 const KEYBOARD = [
@@ -83,9 +83,9 @@ test('the keys of a name and of a row are those that people are worked by', () =
 test('keys are named as the computer names them', () => {
   const step = SHORTCUTS.row.find(({ id }) => id === 'step') ?? SHORTCUTS.row[0];
   expect(PLATFORMS.map((platform) => namesOf(step, platform, WORDS))).toEqual([
-    'Alt ↑ ↓',
-    '⌥ ↑ ↓',
-    'Alt ↑ ↓',
+    'Alt Pil upp / Pil ner',
+    '⌥ Pil upp / Pil ner',
+    'Alt Pil upp / Pil ner',
   ]);
   expect(namesOf({ id: 'select', keys: [' '] }, 'linux', WORDS)).toBe('Mellanslag');
 });

@@ -1,7 +1,16 @@
 import type { Texts } from '../texts.ts';
 
 export const shortcuts: Texts['shortcuts'] = {
-  space: 'Space',
+  names: {
+    ' ': 'Space',
+    Escape: 'Esc',
+    ArrowUp: 'Arrow up',
+    ArrowDown: 'Arrow down',
+    ArrowLeft: 'Arrow left',
+    ArrowRight: 'Arrow right',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+  },
   anywhere: 'Anywhere',
   groups: {
     view: { title: 'Size', keys: { bigger: 'Bigger', smaller: 'Smaller', normal: 'Normal size' } },

@@ -1,6 +1,15 @@
 /** The keys as the help lists them, beside those of the commands. */
 export const shortcuts = {
-  space: 'Mellanslag',
+  names: {
+    ' ': 'Mellanslag',
+    Escape: 'Esc',
+    ArrowUp: 'Pil upp',
+    ArrowDown: 'Pil ner',
+    ArrowLeft: 'Pil vänster',
+    ArrowRight: 'Pil höger',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+  },
   anywhere: 'Överallt',
   groups: {
     view: { title: 'Storlek', keys: { bigger: 'Större', smaller: 'Mindre', normal: 'Normal storlek' } },
