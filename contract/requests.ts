@@ -5,7 +5,7 @@ import { MOST_BYTES } from '#domain/planFile/json.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import type { Result } from '#domain/result.ts';
 import { droppedFile, id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
-import { keepsake, libraryKind } from './library.ts';
+import { keepsake, libraryKind, template } from './library.ts';
 import type { Problem } from './problems.ts';
 import type {
   Applied,
@@ -42,6 +42,7 @@ const plan = z.strictObject({ plan: id });
 /** Both days included. */
 const days = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const beginning = z.strictObject({ template, language, start: z.iso.date() });
 const newClient = z.strictObject({
   name,
   people: z.nullable(people),
@@ -61,7 +62,20 @@ export const requests = {
   /** A client, an academy and a plan in one; nameless people where two numbers are given. */
   'clients.create': request(newClient)<PlanIds>(),
   'academies.create': request(z.strictObject({ client: id }))<PlanIds>(),
-  'plans.create': request(z.strictObject({ academy: id, people: z.nullable(people) }))<PlanIds>(),
+  /** As usual, or a dated copy of a template. */
+  'plans.create': request(
+    z.strictObject({ academy: id, people: z.nullable(people), from: z.exactOptional(beginning) }),
+  )<PlanIds>(),
+  /** The same way of working for another cohort, in the plan's academy or in a new one like it. */
+  'plans.next': request(
+    z.strictObject({
+      plan: id,
+      start: z.iso.date(),
+      cohort: z.string().check(z.trim(), z.maxLength(300)),
+      withSellers: z.boolean(),
+      newAcademy: z.boolean(),
+    }),
+  )<PlanIds>(),
   /** Takes away what the view names: a client with all of it, an academy or a plan. Undo in that view brings it back. */
   'subjects.delete': request(z.strictObject({ view }))<History>(),
   'plans.open': request(plan)<OpenPlan>(),

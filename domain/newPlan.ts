@@ -58,6 +58,7 @@ function numbers(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
 
-function nextMonday(today: IsoDate): IsoDate {
+/** The Monday after a day. */
+export function nextMonday(today: IsoDate): IsoDate {
   return addDays(today, 8 - weekdayOf(dayNumber(today)));
 }

@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<string, PlanPart>> = {
   'plan/rhythm': 'rhythm',
   'plan/alternatives': 'rhythm',
   'plan/checkpoints': 'rhythm',
+  'plan/trainerDays': 'rhythm',
   'plan/calendar': 'calendar',
   'plan/bookings': 'calendar',
   'plan/behaviours': 'behaviours',

@@ -35,6 +35,7 @@ const CHANGES: ReadonlySet<RequestName> = new Set([
   'clients.create',
   'academies.create',
   'plans.create',
+  'plans.next',
   'subjects.delete',
   'changes.apply',
   'changes.undo',

@@ -1,6 +1,7 @@
 import { bookedBetween } from '../store/bookings.ts';
 import { createPlan } from '../store/create.ts';
 import { findPeople } from '../store/findPeople.ts';
+import { createNext } from '../store/nextPlan.ts';
 import { openPlan } from '../store/open.ts';
 import type { Answers } from './answers.ts';
 import type { Services } from './services.ts';
@@ -12,5 +13,9 @@ export function planAnswers({ store, settings, clock }: Services) {
     'bookings.between': ({ from, to }) => store.use((open) => bookedBetween(open, from, to)),
     'plans.create': (input) =>
       store.use((open) => createPlan(open, input, { today: clock.today(), settings: settings.current() })),
-  } satisfies Pick<Answers, 'plans.open' | 'people.find' | 'bookings.between' | 'plans.create'>;
+    'plans.next': ({ plan, ...wanted }) => store.use((open) => createNext(open, plan, wanted)),
+  } satisfies Pick<
+    Answers,
+    'plans.open' | 'people.find' | 'bookings.between' | 'plans.create' | 'plans.next'
+  >;
 }

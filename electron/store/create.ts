@@ -2,9 +2,12 @@
 import type { Settings } from '#contract/inputs.ts';
 import type { Problem } from '#contract/problems.ts';
 import type { PlanIds } from '#contract/replies.ts';
+import { withItemIds } from '#domain/edit/items.ts';
+import type { JsonObject } from '#domain/edit/json.ts';
 import { newPlan, type PeopleCount } from '#domain/newPlan.ts';
-import type { IsoDate } from '#domain/plan.ts';
+import type { IsoDate, Language } from '#domain/plan.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
+import { planFrom } from '#domain/templates/planTemplate.ts';
 import type { Connection } from './connection.ts';
 import { nextSeq, type Entry } from './journal.ts';
 import type { NewPlan } from './planStore.ts';
@@ -62,19 +65,33 @@ export function createAcademy(
   });
 }
 
+export interface FromTemplate {
+  readonly template: JsonObject;
+  readonly language: Language;
+  readonly start: IsoDate;
+}
+interface PlanWanted {
+  readonly academy: string;
+  readonly people: PeopleCount | null;
+  /** As usual where there is none. */
+  readonly from?: FromTemplate;
+}
+
 /** One more plan of an academy. */
 export function createPlan(
   store: Store,
-  { academy, people }: { readonly academy: string; readonly people: PeopleCount | null },
+  { academy, people, from }: PlanWanted,
   beginning: Beginning,
 ): Result<PlanIds, Problem> {
   return changing(store, (db) => {
     const chain = chainOf(db, { kind: 'academy', id: academy });
     if (chain?.isThere !== true) return problem({ kind: 'notFound' });
     const ids = newIds(store, { client: chain.client, academy });
+    const plain = planOf(store, ids, people, beginning);
+    const plan = from === undefined ? plain : { ...plain, document: filledIn(store, plain.document, from) };
     return create(store, db, ids, {
       view: { kind: 'academy', id: academy },
-      action: { kind: 'create', client: null, academy: null, plan: planOf(store, ids, people, beginning) },
+      action: { kind: 'create', client: null, academy: null, plan },
       change: { kind: 'created', subject: 'plan', name: null },
     });
   });
@@ -107,4 +124,12 @@ function planOf(
 ): NewPlan {
   const document = newPlan({ id: surroundings.newId(), language, consultant, people, today });
   return { id: plan, academy, document };
+}
+
+function filledIn(
+  { surroundings }: Store,
+  document: JsonObject,
+  { template, language, start }: FromTemplate,
+): JsonObject {
+  return withItemIds({ ...document, language, plan: planFrom(template, start) }, surroundings.newId);
 }

@@ -8,6 +8,7 @@ import { proposal } from './proposal.ts';
 import { research } from './research.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { templates } from './templates.ts';
 import { versions } from './versions.ts';
 import { windowTexts } from './windowTexts.ts';
 import { word } from './word.ts';
@@ -24,6 +25,7 @@ export const sv = {
   research,
   shortcuts,
   start,
+  templates,
   versions,
   word,
 };
