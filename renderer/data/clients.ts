@@ -12,6 +12,7 @@ import type { Input } from '#contract/requests.ts';
 import { ask } from '../api.ts';
 import { useProblems } from './problems.ts';
 import { queryClient } from './queryClient.ts';
+import { everythingSent } from './sendInOrder.ts';
 
 const FIRST_PAGE = 50;
 const PAGE = 200;
@@ -75,5 +76,12 @@ export function useCreate() {
     mutationFn: (input: Input<'plans.create'>) => ask('plans.create', input),
     ...settled,
   });
-  return { client, academy, plan };
+  const next = useMutation({
+    mutationFn: async (input: Input<'plans.next'>) => {
+      await everythingSent();
+      return ask('plans.next', input);
+    },
+    ...settled,
+  });
+  return { client, academy, plan, next };
 }

@@ -1,10 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { useLocation } from 'wouter';
-import type { AcademyEntry } from '#contract/replies.ts';
+import { IconCopyPlus, IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AcademyEntry, PlanRow } from '#contract/replies.ts';
 import type { Edit } from '#domain/edit/edit.ts';
 import { Section } from '#renderer/components/Section.tsx';
-import { useCreate } from '#renderer/data/clients.ts';
+import { NextCohort } from '#renderer/shell/NextCohort.tsx';
 import { planPath } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useRemove } from '#renderer/shell/useRemove.ts';
@@ -12,6 +12,7 @@ import { AcademyFields } from './AcademyFields.tsx';
 import css from './AcademySection.module.css';
 import { textOf } from './fields.ts';
 import { ModuleList } from './ModuleList.tsx';
+import { NewPlan } from './NewPlan.tsx';
 import lines from './PlanLine.module.css';
 import { PlanLine } from './PlanLine.tsx';
 
@@ -52,8 +53,8 @@ export function AcademySection({ academy, onChange }: AcademySectionProps) {
 function Cohorts({ academy }: { readonly academy: AcademyEntry }) {
   const { texts } = useTexts();
   const words = texts.clients;
-  const [, go] = useLocation();
-  const create = useCreate();
+  const [isNew, setIsNew] = useState(false);
+  const [followed, setFollowed] = useState<PlanRow | null>(null);
   const remove = useRemove();
   return (
     <div className={css.part}>
@@ -68,15 +69,24 @@ function Cohorts({ academy }: { readonly academy: AcademyEntry }) {
                 plan={plan}
                 href={planPath(plan.id)}
                 action={
-                  <ActionIcon
-                    aria-label={words.client.removePlan(name)}
-                    title={words.client.removePlan(name)}
-                    onClick={() => {
-                      remove({ kind: 'plan', id: plan.id }, name);
-                    }}
-                  >
-                    <IconX size={16} stroke={1.5} />
-                  </ActionIcon>
+                  <>
+                    <ActionIcon
+                      aria-label={texts.templates.next.actionFor(name)}
+                      title={texts.templates.next.actionFor(name)}
+                      onClick={() => setFollowed(plan)}
+                    >
+                      <IconCopyPlus size={16} stroke={1.5} />
+                    </ActionIcon>
+                    <ActionIcon
+                      aria-label={words.client.removePlan(name)}
+                      title={words.client.removePlan(name)}
+                      onClick={() => {
+                        remove({ kind: 'plan', id: plan.id }, name);
+                      }}
+                    >
+                      <IconX size={16} stroke={1.5} />
+                    </ActionIcon>
+                  </>
                 }
               />
             </li>
@@ -87,20 +97,14 @@ function Cohorts({ academy }: { readonly academy: AcademyEntry }) {
         variant="default"
         size="compact-md"
         leftSection={<IconPlus size={16} stroke={1.75} />}
-        loading={create.plan.isPending}
-        onClick={() => {
-          create.plan.mutate(
-            { academy: academy.id, people: null },
-            {
-              onSuccess: ({ plan }) => {
-                go(planPath(plan));
-              },
-            },
-          );
-        }}
+        onClick={() => setIsNew(true)}
       >
         {words.client.newPlan}
       </Button>
+      {isNew && <NewPlan academy={academy.id} onClose={() => setIsNew(false)} />}
+      {followed !== null && (
+        <NextCohort plan={followed.id} cohort={followed.cohort} onClose={() => setFollowed(null)} />
+      )}
     </div>
   );
 }

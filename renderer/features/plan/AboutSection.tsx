@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { planSpan } from '#domain/calendar/workdays.ts';
 import { isoDate } from '#domain/calendar/days.ts';
 import { isoWeekOf } from '#domain/calendar/weeks.ts';
@@ -8,6 +9,8 @@ import { DateField } from '#renderer/components/DateField.tsx';
 import { MoneyField } from '#renderer/components/MoneyField.tsx';
 import { NumberField } from '#renderer/components/NumberField.tsx';
 import { Section } from '#renderer/components/Section.tsx';
+import { runCommand } from '#renderer/shell/commands.ts';
+import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './about.module.css';
 import { setField } from './edits.ts';
 import { ModuleList } from './ModuleList.tsx';
@@ -40,6 +43,7 @@ export function AboutSection({ page }: { readonly page: PlanPage }) {
       </Section>
       <Section title={words.plan}>
         <CohortAndPlan page={page} />
+        <Again />
       </Section>
       <Section title={words.trainer}>
         <div className={css.fields}>
@@ -55,6 +59,22 @@ export function AboutSection({ page }: { readonly page: PlanPage }) {
         </div>
       </Section>
     </SectionSheet>
+  );
+}
+
+/** What the plan can be used for again. */
+function Again() {
+  const { texts } = useTexts();
+  const { next, save } = texts.templates;
+  return (
+    <p className={css.again}>
+      <Button variant="default" size="compact-md" onClick={() => runCommand('nextCohort')}>
+        {next.action}
+      </Button>
+      <Button variant="default" size="compact-md" onClick={() => runCommand('saveTemplate')}>
+        {save.action}
+      </Button>
+    </p>
   );
 }
 

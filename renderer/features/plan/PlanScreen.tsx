@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
-import { useMemo, type ComponentType } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import { useLocation } from 'wouter';
 import type { History } from '#contract/replies.ts';
 import type { Change } from '#domain/edit/change.ts';
@@ -12,6 +12,7 @@ import { useInitials } from '#renderer/data/initials.ts';
 import { usePlan, type PlanOnScreen } from '#renderer/data/openPlan.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
 import { clientPath, planPath, type PlanSection } from '#renderer/shell/paths.ts';
+import { NextCohort } from '#renderer/shell/NextCohort.tsx';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useSteps } from '#renderer/shell/useSteps.ts';
@@ -31,6 +32,7 @@ import { GuidesSection } from './guides/GuidesSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
 import { sectionStops } from './sectionStops.ts';
+import { SaveTemplate } from './versions/SaveTemplate.tsx';
 import { SaveVersion } from './versions/SaveVersion.tsx';
 
 interface PlanScreenProps {
@@ -83,6 +85,8 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
         <>
           <ToMeeting id={id} />
           <SaveVersion plan={id} />
+          <SaveTemplate onScreen={onScreen} />
+          <ToNextCohort id={id} cohort={cohort} />
         </>
       }
       {...parts}
@@ -129,6 +133,12 @@ function ToMeeting({ id }: { readonly id: string }) {
       {texts.meeting.open}
     </Button>
   );
+}
+
+function ToNextCohort({ id, cohort }: { readonly id: string; readonly cohort: string | null }) {
+  const [isAsked, setIsAsked] = useState(false);
+  useCommand('nextCohort', () => setIsAsked(true));
+  return isAsked ? <NextCohort plan={id} cohort={cohort} onClose={() => setIsAsked(false)} /> : null;
 }
 
 /** What the menu and the palette make of a plan; how far it has come stands with the offer. */

@@ -10,6 +10,7 @@ import { AboutSection } from './AboutSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { ConsultantSection } from './ConsultantSection.tsx';
 import css from './SettingsScreen.module.css';
+import { TemplatesSection } from './TemplatesSection.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
 /** What holds for the whole program: language, looks, who the consultant is, backups. */
@@ -21,6 +22,7 @@ export function SettingsScreen() {
       <Sheet title={words.page}>
         <Looks />
         <ConsultantSection />
+        <TemplatesSection />
         <BackupsSection />
         <AboutSection />
       </Sheet>
