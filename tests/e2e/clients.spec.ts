@@ -117,6 +117,7 @@ test('cohorts and academies are added and taken away, each with a way back', asy
   await newClient(page, '12, 2', 'Tallmo');
   await page.getByRole('link', { name: 'Tallmo' }).click();
   await page.getByRole('button', { name: 'Ny omgång' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skapa planen' }).click();
   await expect(heading(page, 'Rytm')).toBeFocused();
   await page.getByRole('link', { name: 'Tallmo' }).click();
   const cohorts = page.getByRole('link', { name: 'Omgång utan namn' });

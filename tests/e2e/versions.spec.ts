@@ -74,3 +74,50 @@ test('what was offered is kept, compared with the plan in words, and brought bac
   await again.getByRole('button', { name: 'Jämför Andra mötet med planen nu' }).click();
   await expect(again.getByText('Inget skiljer.')).toBeVisible();
 });
+
+test('a plan begins from a template, becomes one, and is made again for the next cohort', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const first = await launch();
+  const { page } = first;
+  await page.getByRole('link', { name: 'Exempelverken AB' }).click();
+  await page.getByRole('button', { name: 'Ny omgång' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Mall' }).click();
+  await page.getByRole('option', { name: '12 månader' }).click();
+  await expect(dialog).toContainText('52 veckor. Tätare samtal');
+  await dialog.getByRole('textbox', { name: 'Planen börjar' }).fill('11/1 2027');
+  await dialog.getByRole('button', { name: 'Skapa planen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rytm' })).toBeVisible();
+  await goToSection(page, 'Firande');
+  await expect(
+    page.getByText('Ett helt år av uppföljning').or(page.locator('input[value^="Ett helt år"]')).first(),
+  ).toBeVisible();
+  await goToSection(page, 'Om kunden');
+  await expect(page.getByLabel('Så länge')).toHaveValue('52');
+
+  await page.getByRole('button', { name: 'Spara som mall' }).click();
+  await dialog.getByRole('textbox', { name: 'Mallens namn' }).fill('Mitt år');
+  await page.keyboard.press('Enter');
+  await expect(toast(page)).toContainText('Mallen Mitt år är sparad');
+
+  await page.getByRole('button', { name: 'Nästa omgång' }).click();
+  await dialog.getByRole('textbox', { name: 'Omgångens namn' }).fill('Hösten');
+  await dialog.getByRole('textbox', { name: 'Planen börjar' }).fill('17/8 2027');
+  await dialog.getByRole('button', { name: 'Skapa omgången' }).click();
+  await expect(page.getByText('Hösten').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(toast(page)).toContainText('Ångrat: ny plan Hösten');
+  await first.close();
+
+  const again = (await launch()).page;
+  await again.getByRole('link', { name: 'Inställningar' }).click();
+  const kept = again.getByRole('textbox', { name: 'Mallens namn' });
+  await expect(kept).toHaveValue('Mitt år');
+  await kept.fill('Ett helt år');
+  await again.getByRole('button', { name: 'Ta bort mallen Ett helt år' }).click();
+  await expect(kept).toHaveCount(0);
+  await toast(again).getByRole('button', { name: 'Ångra' }).click();
+  await expect(kept).toHaveValue('Ett helt år');
+});
