@@ -1,6 +1,7 @@
 /** What a change is called beside Undo and Redo. */
 import type { PluralForms } from '../format.ts';
 import type { changes as sv } from '../sv/changes.ts';
+import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min preparation' };
@@ -9,6 +10,7 @@ const list = (one: string, other: string): PluralForms => ({ one, other });
 export const changes: typeof sv = {
   /** Fields by their address, `*` for an item: what it is called, and the unit after its figure. */
   fields: {
+    ...celebrationChanges.fields,
     ...guideChanges.fields,
     'client/name': { name: 'client’s name', unit: '' },
     'client/contact': { name: 'contact', unit: '' },
@@ -145,18 +147,13 @@ export const changes: typeof sv = {
     'plan/plan/behaviours/*/test/seen': { name: 'somebody can see it', unit: '' },
     'plan/plan/behaviours/*/test/practised': { name: 'can be practised', unit: '' },
     'plan/plan/behaviours/*/test/followedUp': { name: 'can be followed up in time', unit: '' },
-    'plan/plan/celebrations/*/how': { name: 'how you celebrate', unit: '' },
-    'plan/plan/celebrations/*/trigger': { name: 'celebrated when', unit: '' },
-    'plan/plan/celebrations/*/date': { name: 'celebrated on', unit: '' },
-    'plan/plan/celebrations/*/scope': { name: 'celebrated by', unit: '' },
-    'plan/plan/celebrations/*/person': { name: 'celebrated for', unit: '' },
-    'plan/plan/celebrations/*/size': { name: 'small or large', unit: '' },
     'plan/people/*/refilledBy': { name: 'refills the leader', unit: '' },
     'plan/plan/questions/*': { name: 'question', unit: '' },
     'plan/plan/proposal/alternatives': { name: 'three alternatives in the proposal', unit: '' },
   },
   /** Lists by their address: one item, and several. */
   lists: {
+    ...celebrationChanges.lists,
     ...guideChanges.lists,
     'academy/modules': list('module', 'modules'),
     'plan/people': list('person', 'people'),
@@ -165,7 +162,6 @@ export const changes: typeof sv = {
     'plan/plan/calendar/coachingTimes': list('time for coaching', 'times for coaching'),
     'plan/plan/bookings': list('booking', 'bookings'),
     'plan/plan/behaviours': list('behaviour', 'behaviours'),
-    'plan/plan/celebrations': list('celebration', 'celebrations'),
     'plan/plan/trainerDays': list('your day', 'of your days'),
     'plan/plan/questions': list('question', 'questions'),
     'plan/plan/investment/fees': list('fee', 'fees'),
@@ -178,6 +174,7 @@ export const changes: typeof sv = {
   },
   /** Parts by their address: what several changes in one are about. */
   parts: {
+    ...celebrationChanges.parts,
     ...guideChanges.parts,
     client: 'client’s details',
     academy: 'academy’s details',
@@ -193,7 +190,6 @@ export const changes: typeof sv = {
     'plan/plan/calendar/coachingTimes': 'time for coaching',
     'plan/plan/bookings': 'calendar',
     'plan/plan/behaviours': 'behaviours',
-    'plan/plan/celebrations': 'celebrations',
     'plan/plan/trainerDays': 'your days',
     'plan/plan/questions': 'questions',
     'plan/plan/investment': 'investment',

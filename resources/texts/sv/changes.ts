@@ -1,5 +1,6 @@
 /** What a change is called beside Ångra and Gör om. */
 import type { PluralForms } from '../format.ts';
+import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min förberedelse' };
@@ -8,6 +9,7 @@ const list = (one: string, other: string): PluralForms => ({ one, other });
 export const changes = {
   /** Fields by their address, `*` for an item: what it is called, and the unit after its figure. */
   fields: {
+    ...celebrationChanges.fields,
     ...guideChanges.fields,
     'client/name': { name: 'kundens namn', unit: '' },
     'client/contact': { name: 'kontakt', unit: '' },
@@ -138,18 +140,13 @@ export const changes = {
     'plan/plan/behaviours/*/test/seen': { name: 'någon kan se det', unit: '' },
     'plan/plan/behaviours/*/test/practised': { name: 'går att öva', unit: '' },
     'plan/plan/behaviours/*/test/followedUp': { name: 'hinner följas upp', unit: '' },
-    'plan/plan/celebrations/*/how': { name: 'så firar ni', unit: '' },
-    'plan/plan/celebrations/*/trigger': { name: 'firas när', unit: '' },
-    'plan/plan/celebrations/*/date': { name: 'firas den', unit: '' },
-    'plan/plan/celebrations/*/scope': { name: 'firas av', unit: '' },
-    'plan/plan/celebrations/*/person': { name: 'firas för', unit: '' },
-    'plan/plan/celebrations/*/size': { name: 'litet eller stort', unit: '' },
     'plan/people/*/refilledBy': { name: 'fyller på chefen', unit: '' },
     'plan/plan/questions/*': { name: 'fråga', unit: '' },
     'plan/plan/proposal/alternatives': { name: 'tre alternativ i offerten', unit: '' },
   },
   /** Lists by their address: one item, and several. */
   lists: {
+    ...celebrationChanges.lists,
     ...guideChanges.lists,
     'academy/modules': list('modul', 'moduler'),
     'plan/people': list('person', 'personer'),
@@ -158,7 +155,6 @@ export const changes = {
     'plan/plan/calendar/coachingTimes': list('tid för coaching', 'tider för coaching'),
     'plan/plan/bookings': list('bokning', 'bokningar'),
     'plan/plan/behaviours': list('beteende', 'beteenden'),
-    'plan/plan/celebrations': list('firande', 'firanden'),
     'plan/plan/trainerDays': list('din dag', 'av dina dagar'),
     'plan/plan/questions': list('fråga', 'frågor'),
     'plan/plan/investment/fees': list('arvode', 'arvoden'),
@@ -171,6 +167,7 @@ export const changes = {
   },
   /** Parts by their address: what several changes in one are about. */
   parts: {
+    ...celebrationChanges.parts,
     ...guideChanges.parts,
     client: 'kundens uppgifter',
     academy: 'akademins uppgifter',
@@ -186,7 +183,6 @@ export const changes = {
     'plan/plan/calendar/coachingTimes': 'tid för coaching',
     'plan/plan/bookings': 'kalendern',
     'plan/plan/behaviours': 'beteendena',
-    'plan/plan/celebrations': 'firandet',
     'plan/plan/trainerDays': 'dina dagar',
     'plan/plan/questions': 'frågorna',
     'plan/plan/investment': 'investeringen',
