@@ -188,6 +188,8 @@ export interface Events {
   readonly trouble: { readonly problem: Problem };
   /** A menu item that the window carries out. */
   readonly menu: { readonly command: MenuCommand };
+  /** A plan that the menu names. */
+  readonly openPlan: { readonly plan: string };
 }
 export const MENU_COMMANDS = [
   'newClient',

@@ -68,7 +68,7 @@ function countedInitials(): (name: string) => string {
 }
 
 /** The first letter of every word. A name without letters gets a full stop of its own. */
-function initialsOfName(name: string): string {
+export function initialsOfName(name: string): string {
   const letters = name
     .normalize('NFC')
     .split(/\s+/)

@@ -11,7 +11,7 @@ import { keepServices, type ServicesGiven } from './keepServices.ts';
 import { keepTexts, type KeptTexts } from './keptTexts.ts';
 import { logFaults, logPath, openLog, type Log } from './log.ts';
 import { keepMeetingRoom } from './meetingRoom.ts';
-import { setMenu } from './menu.ts';
+import { latestOf, setMenu } from './menu.ts';
 import { localFolder } from './places.ts';
 import { windowFiles } from './protocol.ts';
 import { answersOf } from './requests/answers.ts';
@@ -57,7 +57,7 @@ async function start(log: Log): Promise<void> {
   const texts = await keepTexts(systemLanguage());
   const services = keep({ dir, surroundings, opened, log, texts, source });
   const { store, settings, backups, about } = services;
-  handleRequests({ answers: answersOf(services), source, log });
+  handleRequests({ answers: answersOf(services), source, log, changed: menuFollower(services, texts) });
   nativeTheme.themeSource = themeOf(settings.current());
   nativeTheme.on('updated', paintWindows);
   await texts.speak(settings.current().language);
@@ -81,6 +81,22 @@ async function start(log: Log): Promise<void> {
   });
   app.on('will-quit', store.close);
   log.note(`started ${about.version} ${about.platform} store ${store.state().kind}`);
+}
+
+const MENU_REST_MS = 500;
+
+/** The menu names the latest plans: it is made anew where they are others, or are called something else. */
+function menuFollower(services: Services, texts: KeptTexts): () => void {
+  let named = JSON.stringify(latestOf(services, texts));
+  let waiting: NodeJS.Timeout | null = null;
+  return () => {
+    waiting ??= setTimeout(() => {
+      waiting = null;
+      const names = JSON.stringify(latestOf(services, texts));
+      if (names !== named) setMenu(services, texts);
+      named = names;
+    }, MENU_REST_MS);
+  };
 }
 
 function windowLook(
@@ -151,7 +167,8 @@ function keep({ texts, source: { page }, ...given }: Kept): Services {
     push('settings', { settings: next });
     nativeTheme.themeSource = themeOf(next);
     if (next.zoom !== before.zoom) zoomWindows(next.zoom);
-    if (next.language === before.language && next.colorScheme === before.colorScheme) return;
+    const { language, colorScheme, initials } = before;
+    if (next.language === language && next.colorScheme === colorScheme && next.initials === initials) return;
     await texts.speak(next.language);
     setMenu(services, texts);
   };

@@ -10,6 +10,9 @@ export interface MenuInput {
   readonly settings: Settings;
   readonly platform: NodeJS.Platform;
   readonly isDev: boolean;
+  /** What each of the latest plans is called, the last first. */
+  readonly latest: readonly { readonly plan: string; readonly name: string }[];
+  readonly openPlan: (plan: string) => void;
   /** To the window, which carries it out. */
   readonly send: (command: MenuCommand) => void;
   readonly change: (change: (settings: Settings) => Settings) => void;
@@ -90,6 +93,7 @@ function fileMenu(input: MenuInput): Item {
   return top(input, texts.file, [
     command(input, texts.newClient, 'newClient', 'CmdOrCtrl+N'),
     command(input, texts.openPlanFile, 'openPlanFile', 'CmdOrCtrl+O'),
+    latestMenu(input),
     LINE,
     command(input, texts.savePlanFile, 'savePlanFile', 'CmdOrCtrl+S'),
     command(input, texts.word, 'word', 'CmdOrCtrl+E'),
@@ -98,6 +102,20 @@ function fileMenu(input: MenuInput): Item {
       ? []
       : [LINE, settingsItem(input), LINE, { role: 'quit', label: texts.quit } as const]),
   ]);
+}
+
+function latestMenu({ texts, latest, openPlan }: MenuInput): Item {
+  return {
+    label: texts.latest,
+    enabled: latest.length > 0,
+    submenu: latest.map(({ plan, name }) => ({
+      // A single & would be taken for the letter that opens it.
+      label: name.replaceAll('&', '&&'),
+      click: () => {
+        openPlan(plan);
+      },
+    })),
+  };
 }
 
 /** Undo and redo are the plan's own; in a text that is being typed the window leaves them to the text. */

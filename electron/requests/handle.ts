@@ -13,17 +13,23 @@ export function handleRequests({
   answers,
   source,
   log,
+  changed,
 }: {
   readonly answers: Answers;
   readonly source: Source;
   readonly log: Log;
+  /** What the store has may have changed. */
+  readonly changed: () => void;
 }): void {
   ipcMain.handle('request', async ({ sender, senderFrame }, name: unknown, input: unknown) => {
     const started = performance.now();
     const isOurs = BrowserWindow.fromWebContents(sender) !== null && mayAsk(senderFrame, source);
     const isKnown = isOurs && isRequestName(name);
     const reply = isKnown ? await safely(name, input, answers, log) : problem(REFUSED);
-    if (isKnown && reply.ok && CHANGES.has(name)) tellOthers(sender);
+    if (isKnown && reply.ok && CHANGES.has(name)) {
+      tellOthers(sender);
+      changed();
+    }
     const took = Math.round(performance.now() - started);
     log.note(`${isKnown ? name : 'unknown'} ${took} ms ${reply.ok ? 'ok' : reply.problem.kind}`);
     return reply;

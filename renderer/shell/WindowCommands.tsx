@@ -1,8 +1,10 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
+import { listen } from '../api.ts';
 import type { MenuCommand } from '#contract/replies.ts';
 import { useCommand } from './commands.ts';
 import { useMenu } from './menu.ts';
-import { PATTERNS } from './paths.ts';
+import { PATTERNS, planPath } from './paths.ts';
 import { useWindowTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 import { useShowMeeting } from './useMeeting.ts';
@@ -16,6 +18,9 @@ export function WindowCommands() {
   const { say } = useToasts();
   const [, go] = useLocation();
   const showMeeting = useShowMeeting();
+  const openPlan = useEffectEvent((plan: string) => {
+    go(planPath(plan));
+  });
   useKeys();
   useCommand('newClient', () => {
     go(PATTERNS.newClient);
@@ -33,5 +38,12 @@ export function WindowCommands() {
   useMenu((command) => {
     if (!runMenuCommand(command) && OF_PLAN.has(command)) say(texts.window.openPlanFirst);
   });
+  useEffect(
+    () =>
+      listen('openPlan', ({ plan }) => {
+        openPlan(plan);
+      }),
+    [],
+  );
   return null;
 }

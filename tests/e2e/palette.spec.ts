@@ -158,3 +158,25 @@ test('all keys are listed by one of them, but where it is typed', async ({ launc
   await expect(palette(page).locator('input')).toHaveValue('hur?');
   await expect(keys).toBeHidden();
 });
+
+test('the menu names the latest plans and goes to them, by initials where names are hidden', async ({
+  launch,
+  folder,
+}) => {
+  const userData = join(folder, 'userData');
+  seedPeople(userData);
+  const { page, menu } = await launch({ userData });
+  await expect(heading(page, /vecka/)).toBeVisible();
+  await menu.click('Senaste planer', 'Provbolaget AB, Omgång 1');
+  await expect(heading(page, 'Rytm')).toBeFocused();
+  await page.getByRole('link', { name: /^Deltagare/ }).click();
+  await nameOf(page, 'Björn Lind').fill('Bo Lind');
+  await page.keyboard.press('Enter');
+  const latest = async () => {
+    const all = (await menu.items()).flatMap(({ items }) => items);
+    return all.find(({ label }) => label === 'Senaste planer')?.items.map(({ label }) => label);
+  };
+  await expect.poll(latest).toEqual(['Provbolaget AB, Omgång 1', 'Exempelhuset AB, Hösten']);
+  await choose(page, 'initialer', /^Visa initialer/);
+  await expect.poll(latest).toEqual(['P.A., Omgång 1', 'E.A., Hösten']);
+});

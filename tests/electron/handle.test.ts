@@ -24,10 +24,17 @@ let bridge: Bridge;
 let plan: string;
 let client: string;
 
+const changed = (): void => undefined;
+
 beforeAll(async () => {
   bridge = startBridge();
   ({ plan, client } = valueOf(await bridge.ask('clients.create', { name: SECRET, people: null })));
-  handleRequests({ answers: bridge.answers, source: sourceOf(true, undefined), log: openLog(bridge.folder) });
+  handleRequests({
+    answers: bridge.answers,
+    source: sourceOf(true, undefined),
+    log: openLog(bridge.folder),
+    changed,
+  });
 });
 afterAll(() => {
   bridge.close();
@@ -207,7 +214,7 @@ describe('a request', () => {
         throw Object.assign(new TypeError(`${SECRET} is not a function`), { code: 'SQLITE_ERROR' });
       },
     };
-    handleRequests({ answers, source: sourceOf(true, undefined), log: openLog(bridge.folder) });
+    handleRequests({ answers, source: sourceOf(true, undefined), log: openLog(bridge.folder), changed });
     expect(await tell(FROM_US, 'plans.open', { plan })).toEqual({ ok: false, problem: { kind: 'internal' } });
     expect(log()).toMatch(/plans\.open\nTypeError SQLITE_ERROR\n\s+at /);
   });

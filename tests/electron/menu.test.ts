@@ -34,6 +34,8 @@ async function menuOf(language: 'sv' | 'en', platform: NodeJS.Platform, isDev = 
     settings,
     platform,
     isDev,
+    latest: [{ plan: 'p1', name: 'Ek & Co, Omgång 1' }],
+    openPlan: (plan) => done.push(plan),
     send: (command) => sent.push(command),
     change: (change) => {
       settings = change(settings);
@@ -126,6 +128,12 @@ describe('the menu', () => {
     expect(settings()).toEqual({ ...firstSettings('en'), colorScheme: 'dark', zoom: 1.1 });
     click(items.find(({ label }) => label === 'Normal storlek'));
     expect(settings().zoom).toBe(1);
+  });
+
+  it('names the latest plans, and goes to them', async () => {
+    const { items, done } = await menuOf('sv', 'win32');
+    click(items.find(({ label }) => label === 'Ek && Co, Omgång 1'));
+    expect(done).toEqual(['p1']);
   });
 
   it('shows the log and what the app is', async () => {

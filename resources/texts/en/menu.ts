@@ -5,6 +5,8 @@ export const menu: Texts['menu'] = {
   file: 'File',
   newClient: 'New client',
   openPlanFile: 'Open plan file…',
+  latest: 'Latest plans',
+  plan: (client, cohort) => (cohort === null ? client : `${client}, ${cohort}`),
   savePlanFile: 'Save plan as file…',
   word: 'Create Word offer…',
   calendars: 'Export calendars…',

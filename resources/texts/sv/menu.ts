@@ -4,6 +4,10 @@ export const menu = {
   file: 'Arkiv',
   newClient: 'Ny kund',
   openPlanFile: 'Öppna planfil…',
+  latest: 'Senaste planer',
+  /** `Nordvik AB, Omgång 1` */
+  plan: (client: string, cohort: string | null): string =>
+    cohort === null ? client : `${client}, ${cohort}`,
   savePlanFile: 'Spara planen som fil…',
   word: 'Skapa Word-offert…',
   calendars: 'Exportera kalendrar…',
