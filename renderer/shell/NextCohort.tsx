@@ -39,7 +39,7 @@ export function NextCohort({ plan, cohort, onClose }: NextCohortProps) {
   };
   return (
     <Dialog
-      title={words.title(cohort ?? texts.clients.unnamedPlan)}
+      title={words.action}
       isOpen
       onClose={onClose}
       action={{ text: words.create, isDisabled: next.isPending, run }}

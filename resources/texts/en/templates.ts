@@ -38,7 +38,6 @@ export const templates: Texts['templates'] = {
     create: 'Create the plan',
   },
   next: {
-    title: (plan) => `The next cohort after ${plan}`,
     action: 'Next cohort',
     actionFor: (plan) => `The next cohort after ${plan}`,
     text: 'The rhythm, the calendar’s hours, questions, celebrations and fees come along, and managers and consultants. Bookings and behaviours do not.',

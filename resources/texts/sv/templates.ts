@@ -38,7 +38,6 @@ export const templates = {
     create: 'Skapa planen',
   },
   next: {
-    title: (plan: string): string => `Nästa omgång efter ${plan}`,
     action: 'Nästa omgång',
     actionFor: (plan: string): string => `Nästa omgång efter ${plan}`,
     text: 'Rytm, kalenderns tider, frågor, firanden och arvoden följer med, och chefer och konsulter. Bokningar och beteenden gör det inte.',
