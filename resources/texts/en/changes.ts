@@ -1,6 +1,7 @@
 /** What a change is called beside Undo and Redo. */
 import type { PluralForms } from '../format.ts';
 import type { changes as sv } from '../sv/changes.ts';
+import { behaviourFields } from './changesBehaviours.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
 
@@ -134,19 +135,7 @@ export const changes: typeof sv = {
     'plan/plan/bookings/*/end': { name: 'booking until', unit: '' },
     'plan/plan/bookings/*/state': { name: 'booking', unit: '' },
     'plan/plan/bookings/*/people': { name: 'who meets', unit: '' },
-    'plan/plan/behaviours/*/seller': { name: 'seller', unit: '' },
-    'plan/plan/behaviours/*/result': { name: 'result', unit: '' },
-    'plan/plan/behaviours/*/behaviour': { name: 'behaviour', unit: '' },
-    'plan/plan/behaviours/*/unit': { name: 'measured in', unit: '' },
-    'plan/plan/behaviours/*/baseline': { name: 'today', unit: '' },
-    'plan/plan/behaviours/*/target': { name: 'target', unit: '' },
-    'plan/plan/behaviours/*/direction': { name: 'direction', unit: '' },
-    'plan/plan/behaviours/*/evidence': { name: 'how it shows', unit: '' },
-    'plan/plan/behaviours/*/from': { name: 'behaviour from', unit: '' },
-    'plan/plan/behaviours/*/test/influence': { name: 'can be influenced today', unit: '' },
-    'plan/plan/behaviours/*/test/seen': { name: 'somebody can see it', unit: '' },
-    'plan/plan/behaviours/*/test/practised': { name: 'can be practised', unit: '' },
-    'plan/plan/behaviours/*/test/followedUp': { name: 'can be followed up in time', unit: '' },
+    ...behaviourFields,
     'plan/people/*/refilledBy': { name: 'refills the leader', unit: '' },
     'plan/plan/questions/*': { name: 'question', unit: '' },
     'plan/plan/proposal/alternatives': { name: 'three alternatives in the proposal', unit: '' },

@@ -1,5 +1,6 @@
 /** What a change is called beside Ångra and Gör om. */
 import type { PluralForms } from '../format.ts';
+import { behaviourFields } from './changesBehaviours.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
 
@@ -127,19 +128,7 @@ export const changes = {
     'plan/plan/bookings/*/end': { name: 'bokning till', unit: '' },
     'plan/plan/bookings/*/state': { name: 'bokning', unit: '' },
     'plan/plan/bookings/*/people': { name: 'vilka som möts', unit: '' },
-    'plan/plan/behaviours/*/seller': { name: 'säljare', unit: '' },
-    'plan/plan/behaviours/*/result': { name: 'resultat', unit: '' },
-    'plan/plan/behaviours/*/behaviour': { name: 'beteende', unit: '' },
-    'plan/plan/behaviours/*/unit': { name: 'mäts i', unit: '' },
-    'plan/plan/behaviours/*/baseline': { name: 'nuläge', unit: '' },
-    'plan/plan/behaviours/*/target': { name: 'mål', unit: '' },
-    'plan/plan/behaviours/*/direction': { name: 'riktning', unit: '' },
-    'plan/plan/behaviours/*/evidence': { name: 'så märks det', unit: '' },
-    'plan/plan/behaviours/*/from': { name: 'beteendet från', unit: '' },
-    'plan/plan/behaviours/*/test/influence': { name: 'kan påverkas i dag', unit: '' },
-    'plan/plan/behaviours/*/test/seen': { name: 'någon kan se det', unit: '' },
-    'plan/plan/behaviours/*/test/practised': { name: 'går att öva', unit: '' },
-    'plan/plan/behaviours/*/test/followedUp': { name: 'hinner följas upp', unit: '' },
+    ...behaviourFields,
     'plan/people/*/refilledBy': { name: 'fyller på chefen', unit: '' },
     'plan/plan/questions/*': { name: 'fråga', unit: '' },
     'plan/plan/proposal/alternatives': { name: 'tre alternativ i offerten', unit: '' },
