@@ -7,6 +7,7 @@ import { idOfItem, insideOf, itemOf } from '#domain/edit/items.ts';
 import { isJsonList, isJsonObject, type Json } from '#domain/edit/json.ts';
 import { differences } from '#domain/versions/differences.ts';
 import { differenceText } from '#domain/versions/differenceText.ts';
+import { partOf } from '#domain/versions/parts.ts';
 import { en } from '#resources/texts/en/en.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import type { Texts } from '#resources/texts/texts.ts';
@@ -156,6 +157,20 @@ function idOf(at: Address, index: number): string {
 const documents = anyPlanFile.map((any) => documentsOf(readOk(any), counting()));
 
 describe('Any plan', () => {
+  it('has a part for every field that the format knows', () => {
+    const unknown = /^(?:x |\$|modules$)/u;
+    fc.assert(
+      fc.property(anyPlanFile, ({ plan: fields }) => {
+        const known = Object.keys(fields as object).filter((field) => !unknown.test(field));
+        for (const field of known)
+          expect([
+            field,
+            partOf({ kind: 'several', subject: 'plan', count: 1, field: `plan/${field}` }),
+          ]).not.toEqual([field, 'other']);
+      }),
+    );
+  });
+
   it('does not differ from itself, nor from itself with new ids, nor by nothing that is said', () => {
     fc.assert(
       fc.property(anyPlanFile, (any) => {
