@@ -21,6 +21,8 @@ export function logPath(folder: string): string {
 export function openLog(folder: string): Log {
   const log = logger.create({ logId: folder });
   log.transports.console.level = false;
+  // Else it looks for the name in the files about it.
+  log.transports.file.setAppName('men-sen-da');
   log.transports.file.level = 'info';
   log.transports.file.maxSize = MOST_BYTES;
   log.transports.file.resolvePathFn = () => logPath(folder);

@@ -52,6 +52,9 @@ async function start(log: Log): Promise<void> {
   const dir = join(app.getPath('userData'), 'store');
   const surroundings = { now: clock.now, newId: clock.newId, version: app.getVersion() };
   const opened = openStore(dir, surroundings);
+  log.note(
+    `starting ${surroundings.version} ${process.platform} store ${opened.ok ? 'ready' : opened.problem.kind}`,
+  );
   await app.whenReady();
   guard(source, files);
   const texts = await keepTexts(systemLanguage());
@@ -80,7 +83,6 @@ async function start(log: Log): Promise<void> {
     if (about.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', store.close);
-  log.note(`started ${about.version} ${about.platform} store ${store.state().kind}`);
 }
 
 const MENU_REST_MS = 500;

@@ -155,7 +155,7 @@ test('the log tells what was done, and of nobody; nor does the title of the wind
   await app.close();
 
   const written = readFileSync(log, 'utf8');
-  expect(written).toMatch(/started \d+\.\d+\.\d+ linux store ready/);
+  expect(written).toMatch(/starting \d+\.\d+\.\d+ linux store ready/);
   expect(written).toMatch(/changes\.apply \d+ ms ok/);
   expect(written).toMatch(/planFiles\.drop \d+ ms faultyFile/);
   for (const word of ['Sixten', 'Ödåker', 'Exempelverken', 'Lindqvist', plan, folder, '[error]'])
