@@ -17,6 +17,7 @@ const documents = documentsOf(
       plan: {
         rhythm: { coaching: { perMonth: 2 } },
         investment: { fees: [{ item: 'Coaching', quantity: 2, price: 100 }] },
+        proposal: { told: ['Vi tränar men glömmer.'], terms: ['30 dagar netto.'] },
       },
     }),
   ),
@@ -89,6 +90,24 @@ describe('What a change is called', () => {
     expect([to('options', 'fees'), to('fees', 'options')]).toEqual([
       'valde till Coaching',
       'Coaching blev tillval',
+    ]);
+  });
+
+  it.each([
+    ['told', 'vad ni berättat Vi tränar men glömmer. → Nytt.', 'mening'],
+    ['terms', 'villkor 30 dagar netto. → Nytt.', 'villkor'],
+  ])('says what became of the texts in %s', (list, changed, one) => {
+    const at = ['plan', 'proposal', list];
+    const labelOf = (edit: SubjectEdit) => changeLabel(changeOf(documents, [edit]), sv);
+    const item = { $id: 'new', $value: 'Ett till.' };
+    expect([
+      labelOf({ subject: 'plan', kind: 'set', at: [...at, { item: 'fee-1' }], value: 'Nytt.' }),
+      labelOf({ subject: 'plan', kind: 'insert', at, item, before: null }),
+      labelOf({ subject: 'plan', kind: 'remove', at, item: 'fee-1' }),
+    ]).toEqual([
+      changed,
+      `lade till ${one} Ett till.`,
+      `tog bort ${one} ${list === 'told' ? 'Vi tränar men glömmer.' : '30 dagar netto.'}`,
     ]);
   });
 

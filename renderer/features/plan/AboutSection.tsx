@@ -17,6 +17,7 @@ import { ModuleList } from './ModuleList.tsx';
 import type { PlanPage } from './planPage.ts';
 import { PlanText } from './PlanText.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
+import { Told } from './Told.tsx';
 import { useTrial } from './useTrial.ts';
 
 /** The client, the academy, the cohort and the trainer. */
@@ -38,6 +39,7 @@ export function AboutSection({ page }: { readonly page: PlanPage }) {
           ))}
         </div>
       </Section>
+      <Told page={page} />
       <Section title={words.academy}>
         <Academy page={page} />
       </Section>

@@ -9,6 +9,7 @@ import css from './offer.module.css';
 import { OfferPreview } from './OfferPreview.tsx';
 import type { PlanPage } from './planPage.ts';
 import { SectionSheet } from './SectionSheet.tsx';
+import { Terms } from './Terms.tsx';
 import { useTrial } from './useTrial.ts';
 import { Versions } from './versions/Versions.tsx';
 
@@ -50,6 +51,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
         </div>
         <ExportLine exports={exports} />
       </Section>
+      <Terms page={page} />
       <Versions page={page} />
       <OfferPreview page={page} />
     </SectionSheet>

@@ -6,6 +6,13 @@ const { number, plural } = format;
 export const about: Texts['planScreen']['about'] = {
   lede: 'Whom you do it for, what you follow up, and when it begins.',
   client: 'The client',
+  told: {
+    title: 'What you have told us',
+    aside: 'first in the proposal',
+    lead: 'Use the client’s own words. Those who recognise themselves on the first page read the rest as an answer.',
+    label: (place) => `What you have told us ${number(place)}`,
+    hint: 'Write a sentence the way the client said it',
+  },
   academy: 'The academy',
   plan: 'The cohort and the plan',
   trainer: 'The trainer',

@@ -71,5 +71,4 @@ export const demands: Texts['planScreen']['demands'] = {
       'The result is not chased: we ask about the behaviour, even when the figure tempts.',
     ],
   },
-  suggestions: { label: 'Suggestions to add' },
 };

@@ -17,6 +17,7 @@ export const fields: Texts['planScreen']['fields'] = {
       trainer: 'At least one is needed.',
     },
   },
+  suggestions: 'Suggestions to add',
   moveUp: (what) => `Move up: ${what}`,
   moveDown: (what) => `Move down: ${what}`,
   remove: (what) => `Remove: ${what}`,

@@ -14,6 +14,19 @@ export const offer: Texts['planScreen']['offer'] = {
   thirtyDays: (date) => `Without a date: ${date}.`,
   alternatives: 'Three ways side by side in the proposal: Base, Recommended and Full',
   initials: 'Initials instead of the names of sellers and managers',
+  terms: {
+    title: 'Terms',
+    aside: 'last in the proposal',
+    lead: 'How long the proposal is valid is there already. Write the rest here, so that nothing needs sorting out later.',
+    label: (place) => `Term ${number(place)}`,
+    hint: 'Write a term',
+    suggested: [
+      '30 days net.',
+      'Late payment carries interest under the Swedish Interest Act (räntelagen).',
+      'Travel and accommodation are added as agreed.',
+      'A booked day can be cancelled free of charge up to 30 days before. After that you pay half the price, and from 14 days before the full price.',
+    ],
+  },
   make: {
     word: 'Make Word file',
     calendars: 'Export calendars',

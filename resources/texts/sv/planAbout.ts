@@ -6,6 +6,13 @@ const { number, plural } = format;
 export const about = {
   lede: 'Vem ni gör det för, vad ni följer upp, och när det börjar.',
   client: 'Kunden',
+  told: {
+    title: 'Det ni har berättat',
+    aside: 'först i offerten',
+    lead: 'Skriv med kundens egna ord. Den som känner igen sig på första sidan läser resten som ett svar.',
+    label: (place: number): string => `Det ni har berättat ${number(place)}`,
+    hint: 'Skriv en mening så som kunden sa den',
+  },
   academy: 'Akademin',
   plan: 'Omgången och planen',
   trainer: 'Utbildaren',

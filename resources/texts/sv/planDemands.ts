@@ -76,5 +76,4 @@ export const demands = {
       'Resultatet jagas inte: vi frågar efter beteendet, också när siffran lockar.',
     ],
   },
-  suggestions: { label: 'Förslag att lägga till' },
 };

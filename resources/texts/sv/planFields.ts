@@ -17,6 +17,7 @@ export const fields = {
       trainer: 'Minst en behövs.',
     },
   },
+  suggestions: 'Förslag att lägga till',
   moveUp: (what: string): string => `Flytta upp: ${what}`,
   moveDown: (what: string): string => `Flytta ner: ${what}`,
   remove: (what: string): string => `Ta bort: ${what}`,

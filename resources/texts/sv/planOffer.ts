@@ -14,6 +14,19 @@ export const offer = {
   thirtyDays: (date: string): string => `Utan datum: ${date}.`,
   alternatives: 'Tre vägar sida vid sida i offerten: Bas, Rekommenderad och Full',
   initials: 'Initialer i stället för namn på säljare och chefer',
+  terms: {
+    title: 'Villkor',
+    aside: 'sist i offerten',
+    lead: 'Hur länge offerten gäller står där redan. Här skriver du resten, så att inget behöver redas ut sedan.',
+    label: (place: number): string => `Villkor ${number(place)}`,
+    hint: 'Skriv ett villkor',
+    suggested: [
+      '30 dagar netto.',
+      'Vid sen betalning tillkommer dröjsmålsränta enligt räntelagen.',
+      'Resor och logi tillkommer enligt överenskommelse.',
+      'En bokad dag avbokas utan kostnad fram till 30 dagar före. Därefter betalar ni halva priset, och från 14 dagar före hela.',
+    ],
+  },
   make: {
     word: 'Skapa Word',
     calendars: 'Exportera kalendrar',

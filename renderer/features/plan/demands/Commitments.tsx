@@ -2,10 +2,10 @@ import { commitmentOf, promisedBy, promisers, type Side } from '#domain/commitme
 import { Section } from '#renderer/components/Section.tsx';
 import type { PlanPage } from '../planPage.ts';
 import { RowSelect } from '../RowSelect.tsx';
+import { Suggestions } from '../Suggestions.tsx';
 import { TextList } from '../TextList.tsx';
 import { useDocumentTexts } from '../useDocumentTexts.ts';
 import css from './demands.module.css';
-import { Suggestions } from './Suggestions.tsx';
 
 const SIDES = ['client', 'consultant'] as const;
 const placeOf = (side: Side) => ({ subject: 'plan', at: ['plan', 'proposal', 'commitments', side] }) as const;

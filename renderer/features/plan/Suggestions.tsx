@@ -1,9 +1,9 @@
 import { IconPlus } from '@tabler/icons-react';
 import { v7 as newId } from 'uuid';
 import { itemOf } from '#domain/edit/items.ts';
-import type { ListPlace } from '../edits.ts';
-import type { PlanPage } from '../planPage.ts';
-import css from './demands.module.css';
+import type { ListPlace } from './edits.ts';
+import type { PlanPage } from './planPage.ts';
+import css from './suggestions.module.css';
 
 interface SuggestionsProps {
   readonly page: PlanPage;
@@ -23,12 +23,12 @@ function leave(button: HTMLElement): void {
 
 /** Texts that may go into a list, one click each; none that is there. */
 export function Suggestions({ page, place, taken, texts }: SuggestionsProps) {
-  const words = page.offer.texts.planScreen.demands.suggestions;
+  const words = page.offer.texts.planScreen.fields.suggestions;
   const left = texts.filter((text) => !taken.includes(text));
   if (left.length === 0) return null;
   return (
-    <div className={css.suggestions} role="group" aria-label={words.label}>
-      <p>{words.label}</p>
+    <div className={css.root} role="group" aria-label={words}>
+      <p>{words}</p>
       <ul>
         {left.map((text) => (
           <li key={text}>
