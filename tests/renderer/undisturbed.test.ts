@@ -32,7 +32,10 @@ test('nothing is asked for while edits are on their way to the store', async () 
   const request = async (): Promise<unknown> => {
     await stored;
     order.push('stored');
-    return { ok: true, value: { history: { undo: null, redo: null, savedAt: null }, documents: null, isThere: true } };
+    return {
+      ok: true,
+      value: { history: { undo: null, redo: null, savedAt: null }, documents: null, isThere: true },
+    };
   };
   vi.stubGlobal('window', { api: { request } });
   const edit = { subject: 'plan', kind: 'set', at: ['cohort'], value: 'B' } as const;

@@ -29,7 +29,11 @@ describe('a change', () => {
     };
     const second = { kind: 'set', subject: 'plan', field: 'cohort', from: null, to: 'Omgång 1', of: null };
     const savedAt = '2027-03-04T08:00:00.000Z';
-    expect(applied).toEqual({ history: { undo: second, redo: null, savedAt }, documents: null, isThere: true });
+    expect(applied).toEqual({
+      history: { undo: second, redo: null, savedAt },
+      documents: null,
+      isThere: true,
+    });
     expect(must(undo(store, plan)).history).toEqual({ undo: first, redo: second, savedAt });
   });
 
