@@ -37,8 +37,9 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         if (option !== undefined) onChange(option.value);
       }}
       allowDeselect={false}
-      // The list itself scrolls: a frame around it would be a place that no key reaches.
+      // The list itself scrolls, by keyboard too: a frame around it would be a place that no key reaches.
       withScrollArea={false}
+      attributes={{ options: { tabIndex: 0 } }}
       searchable={isSearchable}
       nothingFoundMessage={texts.components.choice.nothingFound}
       comboboxProps={{ shadow: 'md', offset: 4, keepMounted: false }}

@@ -31,6 +31,8 @@ export function InlineSuggest({ label, value, onChange, suggestions, placeholder
       // All of them, whatever stands in the field: another is a choice, not a search.
       filter={({ options }) => options}
       withScrollArea={false}
+      // A long list is scrolled by keyboard too.
+      attributes={{ options: { tabIndex: 0 } }}
       comboboxProps={{ shadow: 'md', offset: 4, width: 'max-content', position: 'bottom-start' }}
       value={draft.text}
       onChange={draft.type}
