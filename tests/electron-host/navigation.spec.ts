@@ -140,6 +140,7 @@ test('permissions are as the handlers of the app decide', async ({ launch }) => 
       ),
     );
   expect(await state()).toEqual(['granted', 'granted']);
+  const loaded = app.page.waitForEvent('load');
   await app.main(({ session, BrowserWindow }) => {
     session.defaultSession.setPermissionCheckHandler(
       (_contents, permission) => permission !== 'notifications',
@@ -149,5 +150,6 @@ test('permissions are as the handlers of the app decide', async ({ launch }) => 
     );
     return BrowserWindow.getAllWindows()[0]?.loadURL('app://test/index.html');
   });
+  await loaded;
   expect(await state()).toEqual(['denied', 'denied']);
 });
