@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { isStale } from '../start/isStale.ts';
 import { ROOT } from './measure.ts';
 import { startApp } from './startedApp.ts';
-import { skipped, type Row } from './table.ts';
+import { alone, skipped, type Row } from './table.ts';
 
 const WHAT = 'renderer read before the first screen, gzip';
 const LIMIT_KB = 250;
@@ -19,12 +19,14 @@ const RENDERER = join(ROOT, 'out', 'renderer');
 /** `folder` takes the data of the app. */
 export async function firstPaintRows(folder: string): Promise<readonly Row[]> {
   if (isStale(ROOT)) return [skipped(WHAT, 'the built app is not of these sources: npm run build')];
-  const code = sizeOf(await filesRead(join(folder, 'first-paint')));
+  const files = await filesRead(join(folder, 'first-paint'));
+  const code = sizeOf(files.filter((file) => !isFont(file)));
   return [
     {
       ...{ kind: 'measured', what: WHAT, ours: kilobytes(code), against: `${LIMIT_KB} kB that it may have` },
       ...{ ratio: code / LIMIT_KB / 1000, limit: 1 },
     },
+    alone('fonts asked for by then, as they are', kilobytes(sizeOf(files.filter(isFont)))),
   ];
 }
 
@@ -45,6 +47,11 @@ function sizeOf(files: readonly string[]): number {
     (sum, file) => sum + gzipSync(readFileSync(join(RENDERER, file)), { level: 9 }).length,
     0,
   );
+}
+
+/** A font is drawn when it comes: the screen does not wait for it. */
+function isFont(file: string): boolean {
+  return file.endsWith('.woff2');
 }
 
 function kilobytes(bytes: number): string {
