@@ -44,4 +44,7 @@ test('what was said and what can be undone tell no names either, and a restart s
   await again.page.evaluate((to) => void (location.hash = to), address);
   await expect(again.page.getByRole('treegrid')).toContainText('A.B.');
   await expect(again.page.getByText('Anna Bergström')).toHaveCount(0);
+  await again.page.evaluate((to) => void (location.hash = to), address.replace('/people', '/offer'));
+  await expect(again.page.getByRole('region', { name: 'Offerten' })).toContainText('A.B.');
+  await expect(again.page.getByText('Anna Bergström')).toHaveCount(0);
 });
