@@ -42,7 +42,9 @@ test('what was offered is kept, compared with the plan in words, and brought bac
   await expect(page.getByRole('button', { name: /Ångra: coaching 2–3 → / })).toBeVisible();
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').locator('input')).toBeFocused();
   await page.keyboard.type('spara version');
+  await expect(page.getByRole('dialog').locator('[data-selected]')).toHaveText(/^Spara version/);
   await page.keyboard.press('Enter');
   const name = page.getByRole('dialog').getByRole('textbox', { name: 'Namn' });
   await expect(name).toHaveValue(/^Visad för kund \d+/);
