@@ -112,9 +112,7 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
     ? coachingTimes.filter((time) => isJsonObject(time) && ids.some((id) => id === time['coach']))
     : [];
   return [
-    ...plan.bookings
-      .filter(({ id, people }) => people.some(isLeaving) || isLeaving(namedIn(id)))
-      .map((booking) => without(plan, booking, isLeaving)),
+    ...bookingsWithout({ documents, plan }, isLeaving),
     ...behaviours.map(({ id }) => remove(['plan', 'behaviours'], id)),
     ...celebrations.map(({ id }) => remove(['plan', 'celebrations'], id)),
     ...own.map((time) => remove(['plan', 'calendar', 'coachingTimes'], idOfItem(time) ?? '')),
@@ -123,20 +121,42 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
 }
 
 /** A refill stays with both, a training with its coach, a talk with its coach and a seller; of others the rest meet. */
-function without(plan: Plan, { id, kind, people }: Booking, isLeaving: (id: string) => boolean): SubjectEdit {
-  const value = people.filter((person) => !isLeaving(person));
-  const isOver = {
+function bookingsWithout({ documents, plan }: PlanInEdit, isLeaving: (id: string) => boolean): Edits {
+  const taken = new Set(plan.bookings.map(({ id }) => id));
+  return plan.bookings.flatMap((booking): Edits => {
+    const { id, kind, people } = booking;
+    if (!people.some(isLeaving) && !isLeaving(namedIn(id))) return [];
+    const rest = people.filter((person) => !isLeaving(person));
+    const takenOut = remove(['plan', 'bookings'], id);
+    if (isOver(plan, booking, isLeaving)) return [takenOut];
+    const at = ['plan', 'bookings', { item: id }] as const;
+    const stored = placeOf(documents.plan, at);
+    if (kind !== 'coaching' || !isLeaving(namedIn(id)) || !isJsonObject(stored))
+      return [{ subject: 'plan', kind: 'set', at: [...at, 'people'], value: rest }];
+    // A group's talk goes on under the name of the next in it.
+    const named = nextTalkId(rest.find((person) => !isCoach(plan, person)) ?? '', taken);
+    taken.add(named);
+    const item = { ...stored, id: named, people: rest };
+    return [takenOut, { subject: 'plan', kind: 'insert', at: ['plan', 'bookings'], item, before: null }];
+  });
+}
+
+/** Whether a booking is none without those who leave. */
+function isOver(plan: Plan, { kind, people }: Booking, isLeaving: (id: string) => boolean): boolean {
+  const rest = people.filter((person) => !isLeaving(person));
+  return {
     coaching:
-      isLeaving(namedIn(id)) ||
       people.some((person) => isCoach(plan, person) && isLeaving(person)) ||
-      value.every((person) => isCoach(plan, person)),
+      rest.every((person) => isCoach(plan, person)),
     refill: people.some(isLeaving),
     productTraining: people.slice(0, 1).some(isLeaving),
-    processReview: value.length === 0,
-    checkpoint: value.length === 0,
+    processReview: rest.length === 0,
+    checkpoint: rest.length === 0,
   }[kind];
-  if (isOver) return remove(['plan', 'bookings'], id);
-  return { subject: 'plan', kind: 'set', at: ['plan', 'bookings', { item: id }, 'people'], value };
+}
+
+function nextTalkId(seller: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) if (!taken.has(`coaching-${seller}-${n}`)) return `coaching-${seller}-${n}`;
 }
 
 /** Whom the id of a talk, a training or a refill names. */

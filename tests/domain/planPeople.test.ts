@@ -180,7 +180,7 @@ describe('A seller who leaves', () => {
 });
 
 describe('Somebody of a group who leaves', () => {
-  it('takes along the talk named after them, and the one to which nobody else came', () => {
+  it('leaves the talks of the group to the others, under the name of the next, and takes along those to which nobody else came', () => {
     const talk = (n: number, people: readonly string[]): Json => ({
       ...{ id: `coaching-seller-1-${n}`, kind: 'coaching', people: ['coach-1', ...people], state: 'held' },
       ...{ start: `2027-03-0${n}T09:00:00+01:00`, end: `2027-03-0${n}T09:45:00+01:00` },
@@ -189,9 +189,12 @@ describe('Somebody of a group who leaves', () => {
       people: team({ sellers: 3, coaches: 1 }),
       plan: { bookings: [talk(2, ['seller-2']), talk(3, ['seller-2', 'seller-3'])] },
     });
-    const leftAfter = (id: string): readonly (readonly string[])[] =>
-      after(open, removePerson(open, id)).bookings.map(({ people }) => people);
-    expect(leftAfter('seller-1')).toEqual([]);
-    expect(leftAfter('seller-2')).toEqual([['coach-1', 'seller-3']]);
+    const leftAfter = (id: string): readonly (readonly [string, readonly string[]])[] =>
+      after(open, removePerson(open, id)).bookings.map((one) => [one.id, one.people]);
+    expect(leftAfter('seller-1')).toEqual([
+      ['coaching-seller-2-1', ['coach-1', 'seller-2']],
+      ['coaching-seller-2-2', ['coach-1', 'seller-2', 'seller-3']],
+    ]);
+    expect(leftAfter('seller-2')).toEqual([['coaching-seller-1-3', ['coach-1', 'seller-3']]]);
   });
 });
