@@ -15,7 +15,7 @@ export interface WindowInput {
   readonly zoom: number;
   readonly isDev: boolean;
   readonly log: Log;
-  /** Fills this display; a window as any other where there is none. */
+  /** Fills this display; an ordinary window where there is none. */
   readonly display?: Rectangle;
   /** Called once, when the window stands on the screen. */
   readonly shown: () => void;

@@ -3,7 +3,7 @@ import { dayQuestion } from '#domain/celebrations.ts';
 import type { Celebration, IsoDate } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 
-/** What there is to ask about the day of a celebration, in a sentence; null where it is a day as any other. */
+/** What there is to ask about the day of a celebration, in a sentence; null where there is nothing to ask. */
 export function dayQuestionText(offer: Offer, celebration: Celebration): string | null {
   const { plan, texts, nameOf, shown } = offer;
   const { questions: words } = texts.planScreen.celebrations;
