@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import lines from './InlineLines.module.css';
 import css from './InlineText.module.css';
-import { useDraft } from './useDraft.ts';
+import { useTextDraft } from './useTextDraft.ts';
 
 interface InlineLinesProps extends Pick<
   ComponentProps<'textarea'>,
@@ -16,12 +16,7 @@ interface InlineLinesProps extends Pick<
 
 /** A text without line breaks, edited where it stands and shown whole over as many lines as it takes. */
 export function InlineLines({ label, value, onChange, ...others }: InlineLinesProps) {
-  const draft = useDraft<string>({
-    value,
-    write: (text) => text,
-    read: (text) => ({ ok: true, value: text }),
-    onChange,
-  });
+  const draft = useTextDraft(value, onChange);
   return (
     <textarea
       {...others}

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import css from './InlineText.module.css';
-import { useDraft } from './useDraft.ts';
+import { useTextDraft } from './useTextDraft.ts';
 
 interface InlineSuggestProps {
   readonly label: string;
@@ -14,12 +14,7 @@ interface InlineSuggestProps {
 
 /** Text in a list, edited where it stands, with what is usual a key away. */
 export function InlineSuggest({ label, value, onChange, suggestions, placeholder }: InlineSuggestProps) {
-  const draft = useDraft<string>({
-    value,
-    write: (text) => text,
-    read: (text) => ({ ok: true, value: text }),
-    onChange,
-  });
+  const draft = useTextDraft(value, onChange);
   return (
     <Autocomplete
       aria-label={label}

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import css from './InlineText.module.css';
-import { useDraft } from './useDraft.ts';
+import { useTextDraft } from './useTextDraft.ts';
 
 interface InlineTextProps extends Pick<
   ComponentProps<'input'>,
@@ -15,12 +15,7 @@ interface InlineTextProps extends Pick<
 
 /** Text in a list, edited where it stands. */
 export function InlineText({ label, value, onChange, ...others }: InlineTextProps) {
-  const draft = useDraft<string>({
-    value,
-    write: (text) => text,
-    read: (text) => ({ ok: true, value: text }),
-    onChange,
-  });
+  const draft = useTextDraft(value, onChange);
   return (
     <input
       {...others}

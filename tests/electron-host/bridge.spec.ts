@@ -122,7 +122,9 @@ test('the main process knows who asks, and tells the page things', async ({ laun
     const [window] = BrowserWindow.getAllWindows();
     for (const number of [1, 2, 3]) window?.webContents.send('news', { number }, new Date(number));
   });
-  expect(await app.page.evaluate(() => (window as unknown as { heard: unknown }).heard)).toEqual([
+  const heard = (): Promise<unknown> =>
+    app.page.evaluate(() => (window as unknown as { heard: unknown }).heard);
+  await expect.poll(heard).toEqual([
     [{ number: 1 }, new Date(1)],
     [{ number: 2 }, new Date(2)],
   ]);

@@ -4,7 +4,7 @@ import { format } from './formats.ts';
 const { number } = format;
 
 export const celebrations: Texts['planScreen']['celebrations'] = {
-  lede: 'What you lift gets done again. Decide already now what to celebrate, large and small.',
+  lede: 'What gets noticed gets repeated. Decide now what to celebrate, large and small.',
   empty:
     'Closed deals celebrate themselves. The progress on the way there needs somebody who sees it: a first talk, a behaviour that has settled, something hard that was done.',
   begin: 'Start with three',

@@ -47,7 +47,8 @@ export async function runningOf(started: Started, userData: string): Promise<Run
     kill: started.kill,
     async nextWindow(open) {
       const [next] = await Promise.all([context.waitForEvent('page'), open()]);
-      await next.waitForLoadState('load');
+      // It begins with an empty page.
+      await next.waitForURL((url) => url.href !== 'about:blank', { waitUntil: 'load' });
       return next;
     },
     drop: (target, paths) => dropFiles(started, target, paths),
