@@ -93,8 +93,8 @@ export default {
       {
         path: area('electron/'),
         pathNot: [
-          area('electron/(main|window|menu|meetingRoom|preload|log|dialogs|protocol)[.]ts$'),
-          area('electron/requests/handle[.]ts$'),
+          area('electron/(main|serve|window|menu|meetingRoom|preload|log|dialogs|protocol)[.]ts$'),
+          area('electron/requests/(door|handle)[.]ts$'),
         ],
       },
       { path: 'node_modules/electron/', dependencyTypesNot: ['type-only'] },

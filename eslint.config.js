@@ -38,7 +38,7 @@ const viewLibraries = forbidden(
   ],
   'What draws stays in the renderer.',
 );
-const electronFiles = '{main,window,menu,meetingRoom,preload,log,dialogs,protocol}.ts';
+const electronFiles = '{main,serve,window,menu,meetingRoom,preload,log,dialogs,protocol}.ts';
 
 export default defineConfig([
   globalIgnores(['out', 'node_modules', 'resources/holidays/*.ts', 'tests/guard/fixtures']),
@@ -78,7 +78,7 @@ export default defineConfig([
   { files: ['electron/**'], rules: wall(database, electronModule, viewLibraries) },
   { files: ['electron/store/**'], rules: wall(electronModule, viewLibraries) },
   {
-    files: [`electron/${electronFiles}`, 'electron/requests/handle.ts'],
+    files: [`electron/${electronFiles}`, 'electron/requests/{door,handle}.ts'],
     rules: wall(database, viewLibraries),
   },
   {

@@ -6,7 +6,6 @@ import { jsonObject, jsonValue } from './json.ts';
 const MOST_STEPS = 12;
 const MOST_EDITS = 20_000;
 export const id = z.string().check(z.minLength(1), z.maxLength(200));
-export const language = z.enum(['sv', 'en']);
 
 const step = z.union([z.string().check(z.minLength(1), z.maxLength(200)), z.strictObject({ item: id })]);
 /** Zod's own readonly freezes what it is given, and throws where that cannot be frozen. */
@@ -33,25 +32,6 @@ type Edit = z.infer<typeof subjectEdit>;
  */
 export const view = z.strictObject({ kind: z.enum(SUBJECT_KINDS), id });
 export type View = z.infer<typeof view>;
-
-export const settings = z.strictObject({
-  language,
-  colorScheme: z.enum(['light', 'dark', 'auto']),
-  /** 1 is the size as it is drawn. */
-  zoom: z.number().check(z.gte(0.5), z.lte(2)),
-  /** `auto`: folded where a panel shares the width. */
-  rail: z.enum(['auto', 'wide', 'folded']),
-  /** Whether people are shown by their initials, as on a screen that is shared. */
-  initials: z.boolean(),
-  /** Who makes the offers: stands in every new plan. */
-  consultant: z.strictObject({
-    name: z.string().check(z.maxLength(300)),
-    company: z.string().check(z.maxLength(300)),
-    email: z.string().check(z.maxLength(300)),
-    phone: z.string().check(z.maxLength(300)),
-  }),
-});
-export type Settings = z.infer<typeof settings>;
 
 /** A file dropped on the window: one byte more than the most says that it is too large, however large it is. */
 export const droppedFile = (mostBytes: number) =>

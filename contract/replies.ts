@@ -5,7 +5,7 @@ import type { JsonObject } from '#domain/edit/json.ts';
 import type { VerdictKind } from '#domain/figures.ts';
 import type { Sheet } from '#domain/peopleFile/sheet.ts';
 import type { IsoDate, Role, SessionKind } from '#domain/plan.ts';
-import type { Settings } from './inputs.ts';
+import type { Settings } from './settings.ts';
 import type { Keepsake } from './library.ts';
 import type { Problem } from './problems.ts';
 

@@ -4,7 +4,8 @@ import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import type { Result } from '#domain/result.ts';
-import { droppedFile, id, language, people, settings, subjectEdits, view, type Settings } from './inputs.ts';
+import { droppedFile, id, people, subjectEdits, view } from './inputs.ts';
+import { language, settings, type Settings } from './settings.ts';
 import { keepsake, libraryKind, template } from './library.ts';
 import type { Problem } from './problems.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 
 /** The settings before anybody has set any. English where the computer is, otherwise Swedish. */
 export function firstSettings(locale: string): Settings {

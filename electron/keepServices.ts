@@ -1,4 +1,4 @@
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import { keepBackups } from './backups.ts';
 import { clock } from './clock.ts';
 import { furnish } from './example.ts';

@@ -2,8 +2,8 @@
  * The log, a file on this computer that is sent nowhere. It is told words of the program's own and numbers, never what
  * somebody has typed: an error's message can quote it, so only the error's name, code and places are kept.
  */
-import { join } from 'node:path';
 import logger from 'electron-log/node';
+import { logPath } from './places.ts';
 
 export interface Log {
   readonly note: (what: string) => void;
@@ -11,11 +11,6 @@ export interface Log {
 }
 
 const MOST_BYTES = 512 * 1024;
-
-/** Where the log stands in the folder that the app keeps things in. */
-export function logPath(folder: string): string {
-  return join(folder, 'logs', 'men-sen-da.log');
-}
 
 /** When it is full it is put aside under the name of `men-sen-da.old.log`, in place of the one before. */
 export function openLog(folder: string): Log {

@@ -1,6 +1,6 @@
 import { app, Menu } from 'electron';
 import { showAbout } from './dialogs.ts';
-import { logPath } from './log.ts';
+import { logPath } from './places.ts';
 import { initialsOfName } from '#domain/initials.ts';
 import { menuTemplate, type MenuInput } from './menuTemplate.ts';
 import { latestPlans } from './store/latestPlans.ts';

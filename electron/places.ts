@@ -20,3 +20,8 @@ export function localFolder({
   const isRoaming = platform === 'win32' && isPackaged && !isGiven;
   return isRoaming && localAppData ? join(localAppData, 'Men sen då') : null;
 }
+
+/** Where the log stands in the folder that the app keeps things in. */
+export function logPath(folder: string): string {
+  return join(folder, 'logs', 'men-sen-da.log');
+}

@@ -1,5 +1,5 @@
 /** The settings as they are now, also while the store cannot keep them. */
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { Problem } from '#contract/problems.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { readSettings, saveSettings } from './store/settingsStore.ts';

@@ -1,6 +1,7 @@
 /** The window: opened, brought to the front, painted anew, told things. */
 import { BrowserWindow, nativeTheme, type Rectangle, type WebContents } from 'electron';
 import type { Events } from '#contract/replies.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { Log } from './log.ts';
 import type { Push } from './requests/services.ts';
 import { meetingOptions, paper, windowOptions } from './windowOptions.ts';
@@ -14,14 +15,12 @@ export interface WindowInput {
   /** 1 is the size as it is drawn. */
   readonly zoom: number;
   readonly isDev: boolean;
-  readonly log: Log;
+  readonly log: () => Promise<Log>;
   /** Fills this display; an ordinary window where there is none. */
   readonly display?: Rectangle;
-  /** Called once, when the window stands on the screen. */
-  readonly shown: () => void;
 }
 
-export function openWindow({ page, log, shown, display, ...input }: WindowInput): BrowserWindow {
+export function openWindow({ page, log, display, ...input }: WindowInput): BrowserWindow {
   const { shouldUseDarkColors: isDark } = nativeTheme;
   const { platform } = process;
   const look = { ...input, isDark, platform };
@@ -35,15 +34,16 @@ export function openWindow({ page, log, shown, display, ...input }: WindowInput)
     window.show();
     // Full from the start it would open on the first display on some systems.
     if (display !== undefined) window.setFullScreen(true);
-    shown();
   });
   let reloads = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.note(`window gone ${reason}`);
+    void log().then(({ note }) => {
+      note(`window gone ${reason}`);
+    });
     if (reason !== 'clean-exit' && reloads++ < MOST_RELOADS) void window.loadURL(page);
   });
-  window.loadURL(page).catch((error: unknown) => {
-    log.fault('window', error);
+  window.loadURL(page).catch(async (error: unknown) => {
+    (await log()).fault('window', error);
   });
   return window;
 }
@@ -60,6 +60,11 @@ export function showWindow(): boolean {
 
 export function zoomWindows(zoom: number): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(zoom);
+}
+
+/** Whether windows, dialogs and menus are light or dark. */
+export function appearAs({ colorScheme }: Pick<Settings, 'colorScheme'>): void {
+  nativeTheme.themeSource = colorScheme === 'auto' ? 'system' : colorScheme;
 }
 
 /** Paints the ground of the windows to go with the appearance. */

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStart } from './data/settings.ts';
 import { OverviewScreen } from './features/overview/OverviewScreen.tsx';
 import { BrokenScreen } from './shell/BrokenScreen.tsx';
 import { Broken, ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { later } from './shell/later.ts';
 import { Look } from './shell/Look.tsx';
 import { isMeeting, isPlanSection, PATTERNS, planPath } from './shell/paths.ts';
 import { TextsProvider } from './shell/texts.tsx';
@@ -14,40 +15,28 @@ import { useSpeech } from './shell/useSpeech.ts';
 import { useMeetingEnds } from './shell/useMeeting.ts';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 
-const ClientsScreen = lazy(async () => ({
-  default: (await import('./features/clients/ClientsScreen.tsx')).ClientsScreen,
-}));
-const NewClientScreen = lazy(async () => ({
-  default: (await import('./features/clients/NewClientScreen.tsx')).NewClientScreen,
-}));
-const ClientScreen = lazy(async () => ({
-  default: (await import('./features/clients/ClientScreen.tsx')).ClientScreen,
-}));
-const CalendarsScreen = lazy(async () => ({
-  default: (await import('./features/clients/CalendarsScreen.tsx')).CalendarsScreen,
-}));
-const PlanScreen = lazy(async () => ({
-  default: (await import('#renderer/features/plan/PlanScreen.tsx')).PlanScreen,
-}));
-const NewMeetingScreen = lazy(async () => ({
-  default: (await import('./features/meeting/NewMeetingScreen.tsx')).NewMeetingScreen,
-}));
-const MeetingScreen = lazy(async () => ({
-  default: (await import('./features/meeting/MeetingScreen.tsx')).MeetingScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
-}));
-const PlanFiles = lazy(async () => ({
-  default: (await import('./features/planFiles/PlanFiles.tsx')).PlanFiles,
-}));
-const LivePalette = lazy(async () => ({
-  default: (await import('./shell/LivePalette.tsx')).LivePalette,
-}));
-const HelpDialog = lazy(async () => ({ default: (await import('./shell/HelpDialog.tsx')).HelpDialog }));
-const RecoveryScreen = lazy(async () => ({
-  default: (await import('./features/recovery/RecoveryScreen.tsx')).RecoveryScreen,
-}));
+const ClientsScreen = later(async () => (await import('./features/clients/ClientsScreen.tsx')).ClientsScreen);
+const NewClientScreen = later(
+  async () => (await import('./features/clients/NewClientScreen.tsx')).NewClientScreen,
+);
+const ClientScreen = later(async () => (await import('./features/clients/ClientScreen.tsx')).ClientScreen);
+const CalendarsScreen = later(
+  async () => (await import('./features/clients/CalendarsScreen.tsx')).CalendarsScreen,
+);
+const PlanScreen = later(async () => (await import('#renderer/features/plan/PlanScreen.tsx')).PlanScreen);
+const NewMeetingScreen = later(
+  async () => (await import('./features/meeting/NewMeetingScreen.tsx')).NewMeetingScreen,
+);
+const MeetingScreen = later(async () => (await import('./features/meeting/MeetingScreen.tsx')).MeetingScreen);
+const SettingsScreen = later(
+  async () => (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
+);
+const PlanFiles = later(async () => (await import('./features/planFiles/PlanFiles.tsx')).PlanFiles);
+const LivePalette = later(async () => (await import('./shell/LivePalette.tsx')).LivePalette);
+const HelpDialog = later(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
+const RecoveryScreen = later(
+  async () => (await import('./features/recovery/RecoveryScreen.tsx')).RecoveryScreen,
+);
 
 /** The whole window. */
 export function App({ nonce }: { readonly nonce?: string | undefined }) {

@@ -1,6 +1,7 @@
 /** Starts the window: the settings and the language first, then the first screen, so that nothing flickers. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AskFailed, listen, request } from './api.ts';
@@ -33,13 +34,16 @@ async function start(element: HTMLElement): Promise<void> {
   const [begun] = await Promise.all([request('app.start', {}), isOverview() ? readClients() : undefined]);
   const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
   const speech = await readWindowTexts(language);
-  createRoot(element, { onCaughtError }).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        {begun.ok ? <App nonce={nonce} /> : <NotStarted {...{ speech, nonce }} problem={begun.problem} />}
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+  const drawn = createRoot(element, { onCaughtError });
+  flushSync(() => {
+    drawn.render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          {begun.ok ? <App nonce={nonce} /> : <NotStarted {...{ speech, nonce }} problem={begun.problem} />}
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  });
 }
 
 function isOverview(): boolean {

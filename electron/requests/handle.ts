@@ -1,5 +1,5 @@
-/** The one door from the window: who asks, is it a request, do it, log it, reply. The only user of ipcMain. */
-import { BrowserWindow, ipcMain } from 'electron';
+/** What becomes of a request: who asks, is it one, do it, log it, reply. */
+import { BrowserWindow } from 'electron';
 import type { ZodMiniType } from 'zod/mini';
 import type { Problem } from '#contract/problems.ts';
 import { requests, type Parsed, type Reply, type RequestName } from '#contract/requests.ts';
@@ -8,8 +8,9 @@ import type { Log } from '../log.ts';
 import { mayAsk, type Source } from '../security.ts';
 import { tellOthers } from '../window.ts';
 import type { Answers } from './answers.ts';
+import type { Handle } from './door.ts';
 
-export function handleRequests({
+export function handleWith({
   answers,
   source,
   log,
@@ -20,8 +21,8 @@ export function handleRequests({
   readonly log: Log;
   /** What the store has may have changed. */
   readonly changed: () => void;
-}): void {
-  ipcMain.handle('request', async ({ sender, senderFrame }, name: unknown, input: unknown) => {
+}): Handle {
+  return async ({ sender, senderFrame }, name, input) => {
     const started = performance.now();
     const isOurs = BrowserWindow.fromWebContents(sender) !== null && mayAsk(senderFrame, source);
     const isKnown = isOurs && isRequestName(name);
@@ -33,7 +34,7 @@ export function handleRequests({
     const took = Math.round(performance.now() - started);
     log.note(`${isKnown ? name : 'unknown'} ${took} ms ${reply.ok ? 'ok' : reply.problem.kind}`);
     return reply;
-  });
+  };
 }
 
 /** What other windows have to read anew after. */

@@ -1,5 +1,5 @@
 /** New clients, academies and plans. */
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { Problem } from '#contract/problems.ts';
 import type { PlanIds } from '#contract/replies.ts';
 import { withItemIds } from '#domain/edit/items.ts';

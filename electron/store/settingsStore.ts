@@ -1,5 +1,5 @@
 /** The user's settings: a row each, so that one more needs no migration. */
-import { settings as shape, type Settings } from '#contract/inputs.ts';
+import { settings as shape, type Settings } from '#contract/settings.ts';
 import type { Problem } from '#contract/problems.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { statement, type Connection } from './connection.ts';

@@ -1,7 +1,7 @@
 /** What the window was started with, and the settings as they stand. */
 import { useQuery } from '@tanstack/react-query';
 import type { Problem } from '#contract/problems.ts';
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { Start } from '#contract/replies.ts';
 import { ask, request } from '../api.ts';
 import { useProblems } from './problems.ts';

@@ -5,12 +5,13 @@ import '../mantine.css';
 import '../base.css';
 import '../controls.css';
 import { MantineProvider, mergeThemeOverrides, type MantineColorScheme } from '@mantine/core';
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { theme, variables } from '../theme.ts';
+import { later } from './later.ts';
 import { useWindowTexts } from './texts.tsx';
 import { useIdle } from './useIdle.ts';
 
-const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
+const Notices = later(async () => (await import('./Notices.tsx')).Notices);
 
 interface LookProps {
   readonly scheme: MantineColorScheme;

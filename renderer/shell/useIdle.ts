@@ -3,18 +3,17 @@ import { firstArrival } from './useArrival.ts';
 
 const LATEST_MS = 1000;
 
-/** False until the first screen stands, and there is nothing left to do for it. */
+/** False until the first screen is painted, and there is nothing left to do for it. */
 export function useIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
-    let wait = 0;
     let isGone = false;
-    void firstArrival.then(() => {
-      if (!isGone) wait = requestIdleCallback(() => setIsIdle(true), { timeout: LATEST_MS });
-    });
+    const wait = (): void => {
+      requestIdleCallback(() => !isGone && setIsIdle(true), { timeout: LATEST_MS });
+    };
+    void firstArrival.then(() => requestAnimationFrame(wait));
     return () => {
       isGone = true;
-      cancelIdleCallback(wait);
     };
   }, []);
   return isIdle;

@@ -15,12 +15,12 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
     return (date: string): string => hardSpaces(format().format(new Date(`${date}T00:00:00Z`)));
   };
   const numberFormats = new Map<string, Intl.NumberFormat>();
-  const numberFormat = (style: 'decimal' | 'percent', decimals: number): Intl.NumberFormat => {
+  const numberText = (style: 'decimal' | 'percent', decimals: number, value: number): string => {
     const key = `${style} ${decimals}`;
     const made =
       numberFormats.get(key) ?? new Intl.NumberFormat(tag, { style, maximumFractionDigits: decimals });
     numberFormats.set(key, made);
-    return made;
+    return hardSpaces(made.format(value));
   };
   // 2024 began on a Monday.
   const weekdayFormat = (weekday: 'long' | 'short') => {
@@ -31,7 +31,7 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
     tag,
     /** `1 234,5`: at most so many decimals, none that are zero. */
     number: (value: number, decimals = 1): string =>
-      hardSpaces(numberFormat('decimal', decimals).format(value)),
+      digitsOf(value, decimals) ?? numberText('decimal', decimals, value),
     /** `12 500 kr`, whole units; decimals only where the sum has them. */
     money: (value: number, currency: string): string =>
       hardSpaces(
@@ -49,8 +49,7 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
         .formatToParts(2)
         .find((part) => part.type === 'currency')?.value ?? currency,
     /** `25 %` of 0.25. */
-    percent: (share: number, decimals = 1): string =>
-      hardSpaces(numberFormat('percent', decimals).format(share)),
+    percent: (share: number, decimals = 1): string => numberText('percent', decimals, share),
     /** `24 november 2026` */
     date: dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** `24 nov.` */
@@ -88,6 +87,13 @@ export function formatsOf(tag: 'sv-SE' | 'en-GB') {
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
+}
+
+/** A number that is its digits in every language; null for others. No format is made for it, which a screen would wait for. */
+function digitsOf(value: number, decimals: number): string | null {
+  const rounded = decimals === 0 ? Math.round(value) : value;
+  const isDigits = Number.isInteger(rounded) && rounded >= 0 && rounded < 1000 && !Object.is(rounded, -0);
+  return isDigits ? String(rounded) : null;
 }
 
 function hardSpaces(text: string): string {

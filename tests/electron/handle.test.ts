@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { requests, type RequestName } from '#contract/requests.ts';
-import { logPath, openLog } from '#electron/log.ts';
-import { handleRequests } from '#electron/requests/handle.ts';
+import { openLog } from '#electron/log.ts';
+import { logPath } from '#electron/places.ts';
+import type { Handle } from '#electron/requests/door.ts';
+import { handleWith } from '#electron/requests/handle.ts';
 import { sourceOf } from '#electron/security.ts';
 import { startBridge, valueOf, type Bridge } from '../support/bridge.ts';
 
-type Handler = (event: object, ...message: unknown[]) => Promise<unknown>;
-const electron = vi.hoisted(() => ({ handlers: new Map<string, unknown>(), ours: {} }));
+const electron = vi.hoisted(() => ({ ours: {} }));
 vi.mock('electron', () => ({
-  ipcMain: { handle: (channel: string, handler: unknown) => electron.handlers.set(channel, handler) },
   BrowserWindow: { fromWebContents: (sender: object) => (sender === electron.ours ? {} : null) },
 }));
 
@@ -23,13 +23,14 @@ const SECRET = 'Sixten Ödåker';
 let bridge: Bridge;
 let plan: string;
 let client: string;
+let handle: Handle;
 
 const changed = (): void => undefined;
 
 beforeAll(async () => {
   bridge = startBridge();
   ({ plan, client } = valueOf(await bridge.ask('clients.create', { name: SECRET, people: null })));
-  handleRequests({
+  handle = handleWith({
     answers: bridge.answers,
     source: sourceOf(true, undefined),
     log: openLog(bridge.folder),
@@ -40,8 +41,8 @@ afterAll(() => {
   bridge.close();
 });
 
-const tell = (event: object, ...message: unknown[]): Promise<unknown> =>
-  (electron.handlers.get('request') as Handler)(event, ...message);
+const tell = (event: object, ...[name, input]: readonly unknown[]): Promise<unknown> =>
+  handle(event as Parameters<Handle>[0], name, input);
 const log = (): string => readFileSync(logPath(bridge.folder), 'utf8');
 
 /** Everything that stands in the store. */
@@ -214,7 +215,8 @@ describe('a request', () => {
         throw Object.assign(new TypeError(`${SECRET} is not a function`), { code: 'SQLITE_ERROR' });
       },
     };
-    handleRequests({ answers, source: sourceOf(true, undefined), log: openLog(bridge.folder), changed });
+    const source = sourceOf(true, undefined);
+    handle = handleWith({ answers, source, log: openLog(bridge.folder), changed });
     expect(await tell(FROM_US, 'plans.open', { plan })).toEqual({ ok: false, problem: { kind: 'internal' } });
     expect(log()).toMatch(/plans\.open\nTypeError SQLITE_ERROR\n\s+at /);
   });

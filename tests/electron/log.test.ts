@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { logPath, openLog } from '#electron/log.ts';
+import { openLog } from '#electron/log.ts';
+import { logPath } from '#electron/places.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import { MENU_COMMANDS, type MenuCommand } from '#contract/replies.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { menuTemplate } from '#electron/menuTemplate.ts';

@@ -14,6 +14,18 @@ it('What the window starts with asks for no other texts than those', () => {
   expect(asking.map((file) => file.slice(RENDERER.length + 1))).toEqual(['shell/texts.tsx']);
 });
 
+it('What the window starts with has its styles from the start', () => {
+  const files = [...startedWith(join(RENDERER, 'main.tsx'))].map((file) => readFileSync(file, 'utf8'));
+  const used = files
+    .flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '@mantine\/core'/g)])
+    .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+  const styles = join(RENDERER, '../node_modules/@mantine/core/styles');
+  const styled = used.filter((name) => existsSync(join(styles, `${name}.layer.css`)));
+  const loaded = readFileSync(join(RENDERER, 'mantine.css'), 'utf8');
+  expect(styled).toContain('ActionIcon');
+  expect(styled.filter((name) => !loaded.includes(`styles/${name}.layer.css`))).toEqual([]);
+});
+
 /** A file and all that comes with it, without what is loaded later. */
 function startedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file) || !existsSync(file)) return seen;

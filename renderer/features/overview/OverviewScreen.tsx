@@ -168,8 +168,8 @@ function NewClient({ isFilled }: { readonly isFilled: boolean }) {
 }
 
 /** `Tisdag 24 november` */
-function dateLine(today: IsoDate, { overview, format }: WindowTexts): string {
+function dateLine(today: IsoDate, { overview }: WindowTexts): string {
   const weekday = overview.needs.weekdays[weekdayOf(dayNumber(today)) - 1] ?? '';
   const [first = '', ...rest] = weekday;
-  return `${first.toUpperCase()}${rest.join('')} ${Number(today.slice(8))} ${format.monthName(today)}`;
+  return `${first.toUpperCase()}${rest.join('')} ${Number(today.slice(8))} ${overview.months[Number(today.slice(5, 7)) - 1] ?? ''}`;
 }

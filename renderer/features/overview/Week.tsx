@@ -28,7 +28,7 @@ export function Week({ today }: { readonly today: IsoDate }) {
         <h1>
           <span>{words.week}</span> <b className="fig">{isoWeekOf(today).week}</b>
         </h1>
-        <p>{words.monthAndYear(texts.format.monthName(today), today.slice(0, 4))}</p>
+        <p>{words.monthAndYear(words.months[Number(today.slice(5, 7)) - 1] ?? '', today.slice(0, 4))}</p>
       </div>
       <ol className={css.days} data-days={count}>
         {days.map((day, i) => (

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import { Sheet } from '#renderer/components/Sheet.tsx';
 import { useSettings } from '#renderer/data/settings.ts';

@@ -27,6 +27,10 @@ export const overview: Texts['overview'] = {
   week: 'week',
   today: 'today',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
   monthAndYear: (month, year) => `${month} ${year}`,
   sessions: {
     coaching: (count) => counted(count, 'A session', 'sessions'),

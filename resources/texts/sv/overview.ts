@@ -40,6 +40,11 @@ export const overview = {
   today: 'i dag',
   /** `mån` to `sön`. */
   weekdays: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  /** Said here, since the first screen would wait for a calendar of the language to be made. */
+  months: [
+    ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
+    ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  ],
   monthAndYear: (month: string, year: string): string => `${month} ${year}`,
   /** What is booked on a day, so many of a kind. */
   sessions: {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { PlanIds } from '#contract/replies.ts';
 import { addDays } from '#domain/calendar/days.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Settings } from '#contract/inputs.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { Result } from '#domain/result.ts';
 import { closeStore, openStore, type Opened } from '#electron/store/openStore.ts';
 import type { Store, Surroundings } from '#electron/store/store.ts';
