@@ -1,9 +1,10 @@
 /** What `npm run build` has made: the headless command as plain JavaScript, and a window that fetches nothing. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { logPath } from '#electron/places.ts';
 import { expect, test } from './fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,4 +37,22 @@ test('every address in the built window is a file beside it', () => {
   expect(inStyles.filter((address) => address.endsWith('.woff2'))).not.toEqual([]);
   const missing = [...inPage, ...inStyles].filter((address) => !existsSync(inOut('renderer', address)));
   expect(missing).toEqual([]);
+});
+
+test('an app that is not whole ends, and says in the log where it got to', ({ folder }) => {
+  const app = join(folder, 'app');
+  for (const part of ['package.json', 'out/main', 'out/preload'])
+    cpSync(join(ROOT, part), join(app, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(app, 'node_modules'));
+  const host = join(ROOT, 'tests', 'electron-host', 'host.ts');
+  const given = [
+    '--disable-warning=ExperimentalWarning',
+    host,
+    app,
+    `--user-data-dir=${join(folder, 'data')}`,
+  ];
+  expect(spawnSync(process.execPath, given).status).toBe(1);
+  const log = readFileSync(logPath(join(folder, 'data')), 'utf8');
+  expect(log).toMatch(/start\nError ENOENT\n/);
+  expect(log).not.toContain(folder);
 });
