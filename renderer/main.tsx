@@ -14,6 +14,8 @@ import { hearDrops } from './shell/drops.ts';
 import { hearMenu } from './shell/menu.ts';
 import { PATTERNS } from './shell/paths.ts';
 
+/** The page has begun to load them. */
+const FONTS = ['1em "Hanken Grotesk"', '1em "Source Serif 4"'];
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
@@ -31,7 +33,11 @@ async function start(element: HTMLElement): Promise<void> {
     void queryClient.invalidateQueries();
   });
   // Asked for together, so that the first screen is drawn once.
-  const [begun] = await Promise.all([request('app.start', {}), isOverview() ? readClients() : undefined]);
+  const [begun] = await Promise.all([
+    request('app.start', {}),
+    isOverview() ? readClients() : undefined,
+    ...FONTS.map(async (font) => document.fonts.load(font)),
+  ]);
   const language = begun.ok ? begin(begun.value).settings.language : systemLanguage();
   const speech = await readWindowTexts(language);
   const drawn = createRoot(element, { onCaughtError });

@@ -11,8 +11,8 @@ import {
 } from '@mantine/core';
 import { korall, natt, petrol, sno } from './palette.ts';
 
-const serif = '"Source Serif 4 Variable", Cambria, Georgia, serif';
-const sans = '"Hanken Grotesk Variable", "Segoe UI", Calibri, sans-serif';
+const serif = '"Source Serif 4", "Source Serif 4 Variable", Cambria, Georgia, serif';
+const sans = '"Hanken Grotesk", "Hanken Grotesk Variable", "Segoe UI", Calibri, sans-serif';
 
 /** Sections open at this pace; values follow the hand at once. The curve stands in base.css. */
 export const OPENING_MS = 220;

@@ -1,6 +1,7 @@
 import '@fontsource-variable/hanken-grotesk/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '../fonts.css';
 import '../mantine.css';
 import '../base.css';
 import '../controls.css';
