@@ -87,12 +87,16 @@ function diaryOf(plan: Plan, person: Person, { dates, alwaysHere }: Dates): Diar
   };
 }
 
-/** Less than one session a week still gives room for one; none at all gives none. */
 function weeklyMinutesOf(plan: Plan, person: Person): number {
   if (person.role !== 'coach' || person.coachingHoursPerWeek === null) return Infinity;
-  if (person.coachingHoursPerWeek === 0) return 0;
+  return usableMinutes(plan, person.coachingHoursPerWeek * 60);
+}
+
+/** Less than one session a week still gives room for one; none at all gives none. */
+export function usableMinutes(plan: Plan, weekly: number): number {
+  if (weekly === 0) return 0;
   const { minutes, preparationMinutes } = plan.rhythm.coaching;
-  return Math.max(person.coachingHoursPerWeek * 60, minutes + preparationMinutes);
+  return Math.max(weekly, minutes + preparationMinutes);
 }
 
 /** The day before and after lunch. The usual lunch may lie outside a short day, and then takes nothing of it. */

@@ -2,7 +2,7 @@
 import type { Remedy, Unplaced, UnplacedCode } from '../session.ts';
 import { attendance, earliestStart, erase, hasHours, write } from './booking.ts';
 import { completeCoaching, placeCoaching } from './coaching.ts';
-import type { Diary, Ground } from './ground.ts';
+import { usableMinutes, type Diary, type Ground } from './ground.ts';
 import type { Placed, Series } from './series.ts';
 
 const HALF_HOUR = 30;
@@ -60,7 +60,7 @@ function enoughHours(ground: Ground, coach: Diary, talks: readonly Series[]): nu
   const own = coach.weeklyMinutes;
   if (own === Infinity) return null;
   const fitsWith = (minutes: number): boolean => {
-    coach.weeklyMinutes = minutes;
+    coach.weeklyMinutes = usableMinutes(ground.plan, minutes);
     const fits = placesAll(ground, talks);
     coach.weeklyMinutes = own;
     return fits;
