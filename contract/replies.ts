@@ -49,6 +49,8 @@ export interface PlanRow {
   readonly refillsPerMonth: number;
   /** The days that have a celebration, each once, in order. */
   readonly celebrations: readonly IsoDate[];
+  /** Two numbers so far: nobody has a name, and nothing has been offered. */
+  readonly isSketch: boolean;
   readonly savedAt: string;
 }
 

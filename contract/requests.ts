@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
+import type { AgendaEntry } from '#domain/agenda.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import type { Result } from '#domain/result.ts';
 import { droppedFile, id, people, subjectEdits, view } from './inputs.ts';
@@ -89,6 +90,8 @@ export const requests = {
   )<readonly FoundPerson[]>(),
   /** What is booked in all plans but the example's, in order of time. */
   'bookings.between': request(days)<readonly BookedDay[]>(),
+  /** The trainer's own calendar: what has a day in all plans but the example's, in order of time. */
+  'agenda.between': request(days)<readonly AgendaEntry[]>(),
   'changes.apply': request(z.strictObject({ view, edits: subjectEdits }))<Applied>(),
   'changes.undo': request(z.strictObject({ view }))<Applied>(),
   'changes.redo': request(z.strictObject({ view }))<Applied>(),

@@ -5,15 +5,16 @@ import { DEFAULT_CURRENCY } from '#domain/planFile/defaults.ts';
 import { folded } from './clientStore.ts';
 import { statement, type Connection } from './connection.ts';
 
-interface Row extends Omit<PlanRow, 'verdict' | 'celebrations'> {
+interface Row extends Omit<PlanRow, 'verdict' | 'celebrations' | 'isSketch'> {
   readonly verdict: string;
   readonly celebrationDays: string;
+  readonly isSketch: number;
 }
 const ofClient = statement<[string], Row>(
   `SELECT plan.id, plan.academy, plan.cohort, plan.start, plan.weeks, plan.sellers, plan.coaches,
      plan.minutes_per_seller_per_week AS minutesPerSellerPerWeek, plan.verdict, plan.per_month AS perMonth,
      plan.valid_until AS validUntil, plan.without_leader AS withoutLeader,
-     plan.refills_per_month AS refillsPerMonth, plan.celebration_days AS celebrationDays, plan.saved_at AS savedAt
+     plan.refills_per_month AS refillsPerMonth, plan.celebration_days AS celebrationDays, plan.is_sketch AS isSketch, plan.saved_at AS savedAt
    FROM academy JOIN plan ON plan.academy = academy.id
    WHERE academy.client = ? AND academy.is_deleted = 0 AND plan.is_deleted = 0
    ORDER BY plan.created, plan.id`,
@@ -23,10 +24,11 @@ const ofClient = statement<[string], Row>(
 export function plansOf(db: Connection, client: string): readonly PlanRow[] {
   return ofClient(db)
     .all(client)
-    .map(({ celebrationDays, ...row }) => ({
+    .map(({ celebrationDays, isSketch, ...row }) => ({
       ...row,
       verdict: verdictOf(row.verdict),
       celebrations: celebrationDays === '' ? [] : celebrationDays.split(' '),
+      isSketch: isSketch === 1,
     }));
 }
 

@@ -20,16 +20,17 @@ type Shown = PlanSummary & { readonly id: string; readonly document: string };
 const insert = statement<[Shown & { readonly academy: string; readonly at: string; readonly seq: number }]>(
   `INSERT INTO plan (id, academy, document, file_id, cohort, start, weeks, sellers, coaches,
      minutes_per_seller_per_week, verdict, per_month, valid_until, without_leader, refills_per_month,
-     celebration_days, is_deleted, saved_at, created)
+     celebration_days, is_sketch, is_deleted, saved_at, created)
    VALUES (@id, @academy, @document, @fileId, @cohort, @start, @weeks, @sellers, @coaches,
      @minutesPerSellerPerWeek, @verdict, @perMonth, @validUntil, @withoutLeader,
-     @refillsPerMonth, @celebrationDays, 0, @at, @seq)`,
+     @refillsPerMonth, @celebrationDays, @isSketch, 0, @at, @seq)`,
 );
 const update = statement<[Shown]>(
   `UPDATE plan SET document = @document, file_id = @fileId, cohort = @cohort, start = @start, weeks = @weeks,
      sellers = @sellers, coaches = @coaches, minutes_per_seller_per_week = @minutesPerSellerPerWeek,
      verdict = @verdict, per_month = @perMonth, valid_until = @validUntil,
-     without_leader = @withoutLeader, refills_per_month = @refillsPerMonth, celebration_days = @celebrationDays
+     without_leader = @withoutLeader, refills_per_month = @refillsPerMonth, celebration_days = @celebrationDays,
+     is_sketch = @isSketch
    WHERE id = @id`,
 );
 const read = statement<[string], { readonly document: string }>('SELECT document FROM plan WHERE id = ?');

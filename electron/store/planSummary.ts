@@ -1,7 +1,7 @@
 /** What a list of plans shows of each, kept beside the plan so that a list opens none. */
 import { figuresOf } from '#domain/figures.ts';
-import { coachesOf } from '#domain/people.ts';
-import type { Celebration, IsoDate } from '#domain/plan.ts';
+import { coachesOf, searchedName } from '#domain/people.ts';
+import type { Celebration, IsoDate, Plan } from '#domain/plan.ts';
 import { toPlan, type PlanFile } from '#domain/planFile.ts';
 
 export interface PlanSummary {
@@ -21,6 +21,8 @@ export interface PlanSummary {
   readonly refillsPerMonth: number;
   /** The days that have a celebration, each once, in order, a space between. */
   readonly celebrationDays: string;
+  /** 1 while nobody has a name and nothing has been offered. */
+  readonly isSketch: number;
 }
 
 export function summaryOf(file: PlanFile): PlanSummary {
@@ -40,7 +42,13 @@ export function summaryOf(file: PlanFile): PlanSummary {
     withoutLeader: coachesOf(plan).filter(({ leader }) => leader === null).length,
     refillsPerMonth: plan.rhythm.refill.perMonth,
     celebrationDays: daysOf(plan.celebrations).join(' '),
+    isSketch: Number(isSketch(plan)),
   };
+}
+
+function isSketch({ people, proposal }: Plan): boolean {
+  if (proposal.date !== null || proposal.validUntil !== null) return false;
+  return people.every(({ name }) => name === null || searchedName(name) === '');
 }
 
 function daysOf(celebrations: readonly Celebration[]): readonly IsoDate[] {

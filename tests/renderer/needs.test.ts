@@ -20,6 +20,7 @@ function plan(id: string, facts: Partial<PlanRow>): PlanRow {
     withoutLeader: 0,
     refillsPerMonth: 1,
     celebrations: [],
+    isSketch: false,
     savedAt: '2026-11-24T08:00:00.000Z',
     ...facts,
   };
@@ -98,4 +99,14 @@ test('coaches whom nobody refills come last of what a plan lacks: first who, the
 
 test('the example needs nobody', () => {
   expect(told([client('Exempelverken', [plan('a', { verdict: 'doesNotAddUp' })], true)])).toEqual([]);
+});
+
+test('two numbers need nobody to be refilled, until the plan has begun', () => {
+  const sketch = { isSketch: true, withoutLeader: 2 };
+  const clients = [
+    client('Sketches', [plan('a', sketch), plan('b', { isSketch: true, refillsPerMonth: 0 })]),
+    client('Begun', [plan('c', { ...sketch, start: TODAY })]),
+    client('Named', [plan('d', { withoutLeader: 2 })]),
+  ];
+  expect(told(clients).map(({ id }) => id)).toEqual(['c', 'd']);
 });

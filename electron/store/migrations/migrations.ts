@@ -5,5 +5,6 @@ import { library } from './0020-library.ts';
 import { planNeeds } from './0030-plan-needs.ts';
 import { versions } from './0040-versions.ts';
 import { peopleByName } from './0050-people-by-name.ts';
+import { agenda } from './0070-agenda.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds, versions, peopleByName];
+export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds, versions, peopleByName, agenda];

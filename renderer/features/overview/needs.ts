@@ -41,7 +41,7 @@ function reasonsOf(plan: PlanRow, today: IsoDate): readonly Reason[] {
     ...(verdict === 'doesNotAddUp' || verdict === 'tooThin' ? [{ kind: verdict, days: null }] : []),
     ...offerReasons(plan, today),
     ...celebrationReasons(plan, today),
-    ...refillReasons(plan),
+    ...(isInEarnest(plan, today) ? refillReasons(plan) : []),
   ];
 }
 
@@ -56,6 +56,11 @@ function celebrationReasons({ celebrations }: PlanRow, today: IsoDate): readonly
     .map((date) => daysTo(date, today))
     .filter((days) => Math.abs(days) <= NEAR_DAYS)
     .map((days) => ({ kind: days < 0 ? 'celebrationPassed' : 'celebration', days }));
+}
+
+/** Two numbers are a sketch, until there are names, an offer or the plan has begun: nobody waits for its details. */
+function isInEarnest({ isSketch, start }: PlanRow, today: IsoDate): boolean {
+  return !isSketch || start <= today;
 }
 
 /** Who refills comes before how often. */
