@@ -10,8 +10,16 @@ export function dayNumber(date: IsoDate): DayNumber {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
+/** Written once each: the same few hundred days come back in all that is planned. */
+const written = new Map<DayNumber, IsoDate>();
+const MOST_WRITTEN = 20_000;
+
 export function isoDate(day: DayNumber): IsoDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (written.size < MOST_WRITTEN) written.set(day, date);
+  return date;
 }
 
 /** 1 (Monday) to 7 (Sunday). */

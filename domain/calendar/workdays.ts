@@ -9,8 +9,16 @@ export function planSpan(plan: Plan): { readonly first: DayNumber; readonly last
   return { first, last: first + 7 * plan.weeks - 1 };
 }
 
+const known = new WeakMap<Plan, readonly DayNumber[]>();
+
 /** Every workable day in order: a workday, not a public holiday, not in a pause, not a module day. */
 export function workableDays(plan: Plan): readonly DayNumber[] {
+  const days = known.get(plan) ?? workableDaysOf(plan);
+  known.set(plan, days);
+  return days;
+}
+
+function workableDaysOf(plan: Plan): readonly DayNumber[] {
   const { first, last } = planSpan(plan);
   const workdays = new Set<number>(plan.calendar.workdays);
   const modules = new Set(plan.academy.modules.map((module) => module.date));

@@ -1,11 +1,12 @@
 /** Wall-clock time in one time zone over a span of days, from the few moments its offset changes. */
 import { Temporal } from 'temporal-polyfill';
-import type { DayNumber } from './days.ts';
+import { isoDate, type DayNumber } from './days.ts';
 
 /** Minutes since 1970-01-01T00:00Z. */
 export type EpochMinutes = number;
 
 const MINUTES_A_DAY = 1440;
+const SECONDS_A_DAY = 86_400;
 const MILLISECONDS_A_MINUTE = 60_000;
 
 interface Offset {
@@ -62,9 +63,13 @@ export function zonedTime(zone: Zone, day: DayNumber, minute: number): string {
 export function writeMoment(zone: Zone, moment: EpochMinutes): string {
   const offset = offsetMinutes(zone, moment);
   const seconds = Math.round((moment + offset) * 60);
-  const clock = new Date(seconds * 1000).toISOString().slice(0, 19);
+  const day = Math.floor(seconds / SECONDS_A_DAY);
+  const second = seconds - day * SECONDS_A_DAY;
+  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
+    .map(twoDigits)
+    .join(':');
   const sign = offset < 0 ? '-' : '+';
-  return `${clock}${sign}${twoDigits(Math.floor(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}`;
+  return `${isoDate(day)}T${clock}${sign}${twoDigits(Math.floor(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}`;
 }
 
 export function readMoment(time: string): EpochMinutes {

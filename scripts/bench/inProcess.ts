@@ -2,7 +2,10 @@
  * Run in a process of its own, to measure work with nothing before it: `inProcess.ts WARMUPS RUNS TASK...`.
  * Writes the measured tasks as JSON; they take turns.
  */
+import { deepStrictEqual } from 'node:assert';
+import { replan } from '#domain/calendar/replan.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
+import type { Booking, Plan } from '#domain/plan.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { writeWord } from '#electron/documents/word/writeWord.ts';
@@ -39,15 +42,17 @@ async function measure(tasks: readonly string[], rounds: Rounds): Promise<InProc
   };
 }
 
-/** `schedule-500`, `change-500` or `offer-500`, with the number of sellers. */
+/** `schedule-500`, `away-500`, `moved-500` or `offer-500`, with the number of sellers. */
 function taskOf(name: string): Task {
   const [kind = '', number] = name.split('-');
   const sellers = Number(number);
   switch (kind) {
     case 'schedule':
       return scheduling(sellers);
-    case 'change':
-      return changing(sellers);
+    case 'away':
+      return changing(sellers, awaySeller);
+    case 'moved':
+      return changing(sellers, movedTalk);
     case 'offer':
       return offering(sellers);
     default:
@@ -61,13 +66,29 @@ function scheduling(sellers: number): Task {
 }
 
 /** All is booked already, and then one seller is away for two weeks. */
-function changing(sellers: number): Task {
-  const plan = planOf(yearPlan(sellers));
-  const bookings = schedulePlan(plan).sessions;
+function awaySeller(plan: Plan): Plan {
   const away = [{ from: '2027-04-05', to: '2027-04-16', reason: null }];
-  const people = plan.people.map((person) => (person.id === 'seller-7' ? { ...person, away } : person));
-  const changed = { ...plan, people, bookings };
-  return () => schedulePlan(changed).sessions.length;
+  return { ...plan, people: plan.people.map((one) => (one.id === 'seller-7' ? { ...one, away } : one)) };
+}
+
+/** The same with one talk moved to the afternoon of its day. */
+function movedTalk(plan: Plan): Plan {
+  const bookings = plan.bookings.map((booking): Booking => {
+    if (booking.id !== 'coaching-seller-7-5') return booking;
+    const day = booking.start.slice(0, 10);
+    const zone = booking.start.slice(19);
+    return { ...booking, state: 'moved', start: `${day}T15:00:00${zone}`, end: `${day}T15:45:00${zone}` };
+  });
+  return { ...plan, bookings };
+}
+
+/** Planning again after one change, all being booked already. */
+function changing(sellers: number, change: (plan: Plan) => Plan): Task {
+  const plan = planOf(yearPlan(sellers));
+  const schedule = schedulePlan(plan);
+  const changed = change({ ...plan, bookings: schedule.sessions });
+  deepStrictEqual(replan({ plan, schedule }, changed), schedulePlan(changed));
+  return () => replan({ plan, schedule }, changed).sessions.length;
 }
 
 /** The whole way from the plan file's data to the bytes of the Word file. */

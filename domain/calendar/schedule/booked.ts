@@ -38,7 +38,7 @@ export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
   const release = (series: Series, id: string): void => {
     released.set(series, [...(released.get(series) ?? []), id]);
   };
-  for (const booking of bookings.filter(({ state }) => state === 'proposed').toSorted(inOrder)) {
+  for (const booking of inOrder(bookings.filter(({ state }) => state === 'proposed'))) {
     const series = seriesOf(booking);
     const kept = keptProposal(ground, series, booking);
     if (kept === null) release(series, booking.id);
@@ -147,10 +147,13 @@ function thinOut(ground: Ground, series: Series): void {
   }
 }
 
-function inOrder(a: Booking, b: Booking): number {
-  return (
-    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-    readMoment(a.start) - readMoment(b.start) ||
-    (a.id < b.id ? -1 : 1)
-  );
+/** By kind, then by time. */
+function inOrder(bookings: readonly Booking[]): readonly Booking[] {
+  const timed = bookings.map((booking) => ({
+    booking,
+    kind: ORDER.indexOf(booking.kind),
+    start: readMoment(booking.start),
+  }));
+  timed.sort((a, b) => a.kind - b.kind || a.start - b.start || (a.booking.id < b.booking.id ? -1 : 1));
+  return timed.map(({ booking }) => booking);
 }

@@ -28,6 +28,8 @@ export type Dealt = readonly (readonly number[])[];
 
 /** Gaps past the shortest possible that are tried in turn; beyond, evening out does the rest. */
 const GAPS_TRIED = 6;
+/** So few talks are only set at their even places: evening out finds the best days for them. */
+const FEW_TALKS = 3;
 /** Days before its even place that a talk may be dealt out in turn; the last takes whatever day comes. */
 const LEADS_TRIED = [0, 1, 2, 4, Infinity];
 
@@ -35,7 +37,16 @@ const LEADS_TRIED = [0, 1, 2, 4, Infinity];
  * The days of each taker's new talks. Evenly paced days are taken as they are where they keep every gap as short as
  * it can be; where room is scarce, serving in turn is tried with longer and longer gaps, and the best is taken.
  */
-export function dealOut(room: Room, takers: readonly Taker[]): Dealt {
+export function dealOut(room: Room, all: readonly Taker[]): Dealt {
+  const dealt = dealAmong(
+    room,
+    all.filter(({ count }) => count > 0),
+  )[Symbol.iterator]();
+  return all.map(({ count }) => (count > 0 ? (dealt.next().value ?? []) : []));
+}
+
+/** All of them take something. */
+function dealAmong(room: Room, takers: readonly Taker[]): Dealt {
   const days = room.perDay.length;
   const most = Math.max(0, ...takers.map((taker) => taker.standing.length + taker.count));
   if (days === 0 || most === 0) return takers.map(() => []);
@@ -46,12 +57,17 @@ export function dealOut(room: Room, takers: readonly Taker[]): Dealt {
     if (paced.missing === 0 && paced.longest <= shortest) return paced.dealt;
     best = better(best, paced);
   }
+  if (best.missing === 0 && talksIn(best.dealt) <= FEW_TALKS) return best.dealt;
   for (let gap = shortest; gap < shortest + GAPS_TRIED; gap++) {
     for (const lead of LEADS_TRIED) {
       best = better(best, worthOf(dealInTurn(room, takers, { gap, lead }), room, takers));
     }
   }
   return best.dealt;
+}
+
+function talksIn(dealt: Dealt): number {
+  return dealt.reduce((sum, days) => sum + days.length, 0);
 }
 
 /**
