@@ -23,6 +23,7 @@ export type Problem =
       readonly why: 'missing' | 'isFolder' | 'denied' | 'other';
       readonly name: string;
     }
+  | { readonly kind: 'cannotPrint' }
   /** One document is made at a time. */
   | { readonly kind: 'busy' }
   | { readonly kind: 'storeClosed' }

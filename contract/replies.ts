@@ -156,6 +156,8 @@ export interface Applied {
 
 export type Exported =
   | { readonly kind: 'written'; readonly job: string; readonly name: string; readonly files: number }
+  /** On its way to a printer. */
+  | { readonly kind: 'printed' }
   | { readonly kind: 'cancelled' };
 
 export type Imported =
@@ -199,6 +201,7 @@ export const MENU_COMMANDS = [
   'savePlanFile',
   'word',
   'calendars',
+  'wallCalendar',
   'undo',
   'redo',
   'search',

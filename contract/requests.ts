@@ -4,6 +4,8 @@ import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
 import type { AgendaEntry } from '#domain/agenda.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
+import { PAPERS } from '#domain/wallCalendar/paper.ts';
+import type { WallCalendar } from '#domain/wallCalendar/wallCalendar.ts';
 import type { Result } from '#domain/result.ts';
 import { droppedFile, id, people, subjectEdits, view } from './inputs.ts';
 import { language, settings, type Settings } from './settings.ts';
@@ -108,6 +110,20 @@ export const requests = {
   'documents.guide': request(
     z.strictObject({ plan: id, guide: z.int().check(z.gte(0)), language }),
   )<Exported>(),
+  /** The plan's calendar for the wall: a PDF, a Word file, or the computer's own print dialog. */
+  'documents.wallCalendar': request(
+    z.strictObject({
+      plan: id,
+      language,
+      paper: z.enum(PAPERS),
+      form: z.enum(['pdf', 'word', 'print']),
+      initials: z.boolean(),
+    }),
+  )<Exported>(),
+  /** What the page that is drawn for print is to draw, by the job that its address names. */
+  'print.sheets': request(z.strictObject({ job: id }))<WallCalendar>(),
+  /** That it is drawn. */
+  'print.drawn': request(z.strictObject({ job: id }))<null>(),
   'documents.calendars': request(plan)<Exported>(),
   'documents.planFile': request(plan)<Exported>(),
   /** The people of a plan as a list for a spreadsheet. */

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   app,
-  BrowserWindow,
   dialog,
   shell,
   type MessageBoxOptions,
@@ -12,6 +11,7 @@ import {
 } from 'electron';
 import type { Texts } from '#resources/texts/texts.ts';
 import type { Desktop } from './requests/services.ts';
+import { seenWindows } from './window.ts';
 
 type DialogTexts = Texts['dialogs'];
 
@@ -29,6 +29,12 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
       const { [what]: words } = texts();
       const fileName = words.fileName(named(plan));
       return placed(await askPath({ ...words, extension: 'docx' }, join(folder(), `${fileName}.docx`)));
+    },
+    askWallCalendarPath: async (plan, form) => {
+      const { title, fileName, kind, kindPdf } = texts().wallCalendar;
+      const file = form === 'pdf' ? { kind: kindPdf, extension: 'pdf' } : { kind, extension: 'docx' };
+      const path = join(folder(), `${fileName(named(plan))}.${file.extension}`);
+      return placed(await askPath({ title, ...file }, path));
     },
     askPlanFilePath: async (plan) => {
       const { kind, saveTitle: title } = texts().planFile;
@@ -72,7 +78,7 @@ export async function showAbout({ about }: DialogTexts, version: string): Promis
     detail: about.detail(version),
     buttons: [about.close],
   };
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = seenWindows();
   await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options));
 }
 
@@ -93,7 +99,7 @@ async function askPath({ title, kind, extension }: FileKind, defaultPath: string
     defaultPath,
     filters: [{ name: kind, extensions: [extension] }],
   };
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = seenWindows();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
@@ -128,7 +134,7 @@ function chooseFile(
 /** On macOS a dialog shows no title but a message. */
 async function choose(title: string, given: OpenDialogOptions): Promise<string | null> {
   const options: OpenDialogOptions = { ...given, title, message: title };
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = seenWindows();
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));

@@ -9,7 +9,7 @@ import type { Surroundings } from './store/store.ts';
 import { keepStore } from './storeKeeper.ts';
 import { threadsIn } from './thread/threads.ts';
 
-export interface ServicesGiven extends Pick<Services, 'about' | 'desktop' | 'meeting' | 'push'> {
+export interface ServicesGiven extends Pick<Services, 'about' | 'desktop' | 'meeting' | 'press' | 'push'> {
   /** Where the store is. */
   readonly dir: string;
   readonly surroundings: Surroundings;

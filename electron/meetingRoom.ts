@@ -1,6 +1,7 @@
 /** Where the meeting is shown: on a second display where there is one, else in the window itself, as large as it goes. */
-import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import type { MeetingRoom } from './requests/services.ts';
+import { seenWindows } from './window.ts';
 
 /** Opens a window with this address after the `#`, filling a display. */
 type Open = (address: string, display: Rectangle) => BrowserWindow;
@@ -26,7 +27,7 @@ export function keepMeetingRoom(open: Open): MeetingRoom {
   };
   return {
     show(plan) {
-      const main = BrowserWindow.getAllWindows().find((window) => window !== own);
+      const main = seenWindows().find((window) => window !== own);
       const display = main === undefined ? null : otherDisplay(main);
       if (main !== undefined && display !== null) {
         openOn(display, plan === null ? '/meeting' : `/meeting/${encodeURIComponent(plan)}`, main);

@@ -98,6 +98,7 @@ function fileMenu(input: MenuInput): Item {
     command(input, texts.savePlanFile, 'savePlanFile', 'CmdOrCtrl+S'),
     command(input, texts.word, 'word', 'CmdOrCtrl+E'),
     command(input, texts.calendars, 'calendars', 'CmdOrCtrl+Shift+E'),
+    command(input, texts.wallCalendar, 'wallCalendar', 'CmdOrCtrl+P'),
     ...(platform === 'darwin'
       ? []
       : [LINE, settingsItem(input), LINE, { role: 'quit', label: texts.quit } as const]),

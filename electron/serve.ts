@@ -7,6 +7,7 @@ import type { KeptTexts } from './keptTexts.ts';
 import { logFaults } from './log.ts';
 import { keepMeetingRoom } from './meetingRoom.ts';
 import { latestOf, setMenu } from './menu.ts';
+import { keepPress } from './press.ts';
 import { answersOf } from './requests/answers.ts';
 import type { Handle } from './requests/door.ts';
 import { handleWith } from './requests/handle.ts';
@@ -14,6 +15,7 @@ import type { Services } from './requests/services.ts';
 import type { Source } from './security.ts';
 import {
   appearAs,
+  openUnseen,
   openWindow,
   paintWindows,
   push,
@@ -68,6 +70,10 @@ function servicesOf(given: Given): Services {
     desktop: desktopWith(() => texts.current().dialogs),
     meeting: keepMeetingRoom((address, display) =>
       openWindow({ ...ordinary(given, services), page: `${source.page}#${address}`, display }),
+    ),
+    press: keepPress(
+      () => openUnseen({ ...given.look, zoom: services.settings.current().zoom }),
+      (job) => `${source.page}#/print/${job}`,
     ),
     push,
     changed: (next, before) => void follow(next, before),

@@ -4,7 +4,7 @@ import type { Events } from '#contract/replies.ts';
 import type { Settings } from '#contract/settings.ts';
 import type { Log } from './log.ts';
 import type { Push } from './requests/services.ts';
-import { meetingOptions, paper, windowOptions } from './windowOptions.ts';
+import { meetingOptions, paper, unseenOptions, windowOptions } from './windowOptions.ts';
 
 const MOST_RELOADS = 3;
 
@@ -48,9 +48,25 @@ export function openWindow({ page, log, display, ...input }: WindowInput): Brows
   return window;
 }
 
+/** Windows that are there to be printed. */
+const unseen = new WeakSet<BrowserWindow>();
+
+/** The windows that a person sees. */
+export function seenWindows(): readonly BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => !unseen.has(window));
+}
+
+/** A window that is never shown. Its page is loaded by whoever opens it. */
+export function openUnseen(look: Pick<WindowInput, 'title' | 'preload' | 'zoom' | 'isDev'>): BrowserWindow {
+  const { platform } = process;
+  const window = new BrowserWindow(unseenOptions({ ...look, isDark: false, platform }));
+  unseen.add(window);
+  return window;
+}
+
 /** Brings the window to the front. False where there is none. */
 export function showWindow(): boolean {
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = seenWindows();
   if (window === undefined) return false;
   if (window.isMinimized()) window.restore();
   window.show();
@@ -59,7 +75,7 @@ export function showWindow(): boolean {
 }
 
 export function zoomWindows(zoom: number): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(zoom);
+  for (const window of seenWindows()) window.webContents.setZoomFactor(zoom);
 }
 
 /** Whether windows, dialogs and menus are light or dark. */
@@ -69,23 +85,22 @@ export function appearAs({ colorScheme }: Pick<Settings, 'colorScheme'>): void {
 
 /** Paints the ground of the windows to go with the appearance. */
 export function paintWindows(): void {
-  for (const window of BrowserWindow.getAllWindows())
-    window.setBackgroundColor(paper(nativeTheme.shouldUseDarkColors));
+  for (const window of seenWindows()) window.setBackgroundColor(paper(nativeTheme.shouldUseDarkColors));
 }
 
 export const push: Push = (name, event) => {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(`event:${name}`, event);
+  for (const window of seenWindows()) window.webContents.send(`event:${name}`, event);
 };
 
 /** Tells the window that one works in: what comes of a menu is for that one alone. */
 export function tellFront<Name extends keyof Events>(name: Name, event: Events[Name]): void {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const window = BrowserWindow.getFocusedWindow() ?? seenWindows()[0];
   window?.webContents.send(`event:${name}`, event);
 }
 
 /** Tells every window but the one that has made a change that there is something new to read. */
 export function tellOthers(sender: WebContents): void {
-  for (const { webContents } of BrowserWindow.getAllWindows())
+  for (const { webContents } of seenWindows())
     if (webContents !== sender)
       webContents.send('event:changed', { subject: 'all' } satisfies Events['changed']);
 }

@@ -34,6 +34,15 @@ export function meetingOptions(look: Look, { x, y, width, height }: Rectangle) {
   } as const satisfies BrowserWindowConstructorOptions;
 }
 
+/** A page for print. The zoom is the other windows': Chromium has one for all of an address, and none in print. */
+export function unseenOptions(look: Look) {
+  return {
+    ...commonOptions(look),
+    width: 1280,
+    height: 800,
+  } as const satisfies BrowserWindowConstructorOptions;
+}
+
 function commonOptions({ title, preload, isDark, zoom, platform, isDev }: Look) {
   return {
     title,

@@ -12,7 +12,7 @@ import { readWindowTexts } from './data/texts.ts';
 import { NotStarted } from './features/recovery/NotStarted.tsx';
 import { hearDrops } from './shell/drops.ts';
 import { hearMenu } from './shell/menu.ts';
-import { PATTERNS } from './shell/paths.ts';
+import { PATTERNS, printJob } from './shell/paths.ts';
 
 /** The page has begun to load them. */
 const FONTS = ['1em "Hanken Grotesk"', '1em "Source Serif 4"'];
@@ -20,6 +20,12 @@ const root = document.getElementById('root');
 if (root !== null) void start(root);
 
 async function start(element: HTMLElement): Promise<void> {
+  const job = printJob(location.hash);
+  if (job !== null) {
+    const { drawForPrint } = await import('./features/print/drawForPrint.tsx');
+    await drawForPrint(createRoot(element), job);
+    return;
+  }
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
   // Before anything is asked, so that what is done while the window starts is not lost.
   listen('menu', ({ command }) => {

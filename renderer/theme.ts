@@ -12,7 +12,7 @@ import {
 import { korall, natt, petrol, sno } from './palette.ts';
 
 const serif = '"Source Serif 4", "Source Serif 4 Variable", Cambria, Georgia, serif';
-const sans = '"Hanken Grotesk", "Hanken Grotesk Variable", "Segoe UI", Calibri, sans-serif';
+export const sans = '"Hanken Grotesk", "Hanken Grotesk Variable", "Segoe UI", Calibri, sans-serif';
 
 /** Sections open at this pace; values follow the hand at once. The curve stands in base.css. */
 export const OPENING_MS = 220;
@@ -70,7 +70,7 @@ function always<Props>(defaultProps: Partial<Props>): { readonly defaultProps: P
 }
 
 /** The names that components use. A component never names a step of a scale. */
-export const variables: CSSVariablesResolver = () => ({
+export const tokens = {
   variables: {
     '--serif': serif,
     '--field': petrol[8],
@@ -120,4 +120,6 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-body': natt[8],
     '--mantine-color-text': natt[0],
   },
-});
+};
+
+export const variables: CSSVariablesResolver = () => tokens;

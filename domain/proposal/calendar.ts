@@ -1,9 +1,10 @@
-import { dayNumber, type DayNumber } from '../calendar/days.ts';
+import type { DayNumber } from '../calendar/days.ts';
 import type { Block, Calendar, CalendarRow, Mark, Section } from './blocks.ts';
 import { calendarRows, isByCoach } from './calendarRows.ts';
 import {
   calendarWeek,
   monthsOf,
+  pausesIn,
   planMondays,
   redDayNames,
   spanText,
@@ -18,6 +19,8 @@ import { unplacedBlocks } from './unplaced.ts';
 
 /** Months tell two parts apart; in a longer plan they come again, and the weeks with their year stand above. */
 const MOST_WITHOUT_HEADING = 2;
+/** Weeks that stand side by side on a page. */
+const MOST_WEEKS = 26;
 
 /** The booked calendar by ISO week, the days in common, and what found no place. */
 export function calendarSection(offer: Offer): Section {
@@ -50,8 +53,8 @@ function paceWords({ plan, texts }: Offer): readonly string[] {
 }
 
 function calendars(offer: Offer, mondays: readonly DayNumber[]): readonly Block[] {
-  const rows = calendarRows(offer, mondays);
-  const parts = weekParts(mondays.length);
+  const rows = calendarRows(offer, mondays, isByCoach(offer));
+  const parts = weekParts(mondays.length, MOST_WEEKS);
   return parts.flatMap(({ from, to }, part): readonly Block[] => {
     const weeks = mondays.slice(from, to);
     const span = spanText(offer, weeks);
@@ -93,7 +96,7 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** Only what stands in the calendar. */
-function legendOf(offer: Offer, rows: readonly CalendarRow[]): Calendar['legend'] {
+export function legendOf(offer: Offer, rows: readonly CalendarRow[]): Calendar['legend'] {
   const { calendar: words } = offer.texts.proposal;
   const letters = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.text])));
   const hasCounts = rows.some((row) => row.cells.some((cell) => cell.fullness !== undefined));
@@ -117,12 +120,9 @@ function daysOffBlocks(offer: Offer, mondays: readonly DayNumber[]): readonly Bl
   const { format, proposal } = offer.texts;
   const { calendar: words } = proposal;
   const redDays = redDayNames(offer, mondays);
-  const [first, last] = [mondays[0] ?? 0, (mondays.at(-1) ?? 0) + 6];
-  const pauses = offer.plan.calendar.pauses
-    .filter((pause) => dayNumber(pause.from) <= last && dayNumber(pause.to) >= first)
-    .map(({ from, to, reason }) =>
-      words.pauseDates(offer.typed(reason ?? words.pause), format.shortDate(from), format.shortDate(to)),
-    );
+  const pauses = pausesIn(offer, mondays).map(({ from, to, reason }) =>
+    words.pauseDates(offer.typed(reason ?? words.pause), format.shortDate(from), format.shortDate(to)),
+  );
   const sentences = [
     ...(redDays.length > 0 ? [words.redDays(redDays.map(plain).join(', '))] : []),
     ...(pauses.length > 0 ? [words.pauses(pauses.join(', '))] : []),

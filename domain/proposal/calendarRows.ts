@@ -15,13 +15,17 @@ export function isByCoach({ plan }: Offer): boolean {
 }
 
 /** Every row over all the plan's weeks. */
-export function calendarRows(offer: Offer, mondays: readonly DayNumber[]): readonly CalendarRow[] {
+export function calendarRows(
+  offer: Offer,
+  mondays: readonly DayNumber[],
+  byCoach: boolean,
+): readonly CalendarRow[] {
   const { plan, texts } = offer;
   const booked = bookedWeeks(offer, mondays);
   const sellers = sellersByCoach(plan);
   const everyone = { name: texts.proposal.calendar.everyone, cells: commonCells(offer, mondays) };
   const rows = coachesOf(plan).flatMap((coach) =>
-    isByCoach(offer)
+    byCoach
       ? countRows(offer, booked, coach)
       : [
           groupRow(offer, booked, coach),

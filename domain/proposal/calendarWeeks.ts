@@ -3,12 +3,9 @@ import { dayNumber, isoDate, weekdayOf, type DayNumber } from '../calendar/days.
 import { holidayName, isHoliday } from '../calendar/holidays.ts';
 import { isoWeekOf, mondayOf } from '../calendar/weeks.ts';
 import { isWithin, planSpan } from '../calendar/workdays.ts';
-import type { IsoDate } from '../plan.ts';
+import type { IsoDate, Plan } from '../plan.ts';
 import type { Calendar, CalendarWeek } from './blocks.ts';
 import type { Offer } from './offer.ts';
-
-/** Weeks that stand side by side on a page. */
-const MOST_WEEKS = 26;
 
 /** The Mondays of all weeks that the plan touches. */
 export function planMondays({ plan }: Offer): readonly DayNumber[] {
@@ -17,9 +14,12 @@ export function planMondays({ plan }: Offer): readonly DayNumber[] {
   return Array.from({ length: (mondayOf(last) - from) / 7 + 1 }, (_, week) => from + 7 * week);
 }
 
-/** The weeks in even parts, each at most what fits. Each part is the first week's place and how many. */
-export function weekParts(weeks: number): readonly { readonly from: number; readonly to: number }[] {
-  const parts = Math.ceil(weeks / MOST_WEEKS);
+/** The weeks in even parts, each of at most so many: the first week's place, and the place after the last. */
+export function weekParts(
+  weeks: number,
+  most: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const parts = Math.ceil(weeks / most);
   return Array.from({ length: parts }, (_, part) => ({
     from: Math.ceil((part * weeks) / parts),
     to: Math.ceil(((part + 1) * weeks) / parts),
@@ -31,7 +31,12 @@ export function spanText({ texts }: Offer, mondays: readonly DayNumber[]): strin
   return texts.proposal.calendar.span(weekOf(mondays[0]), weekOf(mondays.at(-1)));
 }
 
-export function calendarWeek(offer: Offer, monday: DayNumber): CalendarWeek {
+/** `redDay`: how the date of one is written. */
+export function calendarWeek(
+  offer: Offer,
+  monday: DayNumber,
+  redDay: (date: IsoDate) => string = offer.texts.format.shortDate,
+): CalendarWeek {
   const { plan, texts, shown } = offer;
   const days = workdaysOf(offer, monday);
   const paused = days.filter((day) => isWithin(day, plan.calendar.pauses));
@@ -42,7 +47,7 @@ export function calendarWeek(offer: Offer, monday: DayNumber): CalendarWeek {
     monday: isoDate(monday),
     redDays: days
       .filter((day) => isHoliday(plan.calendar.country, day) && !paused.includes(day))
-      .map(texts.format.shortDate)
+      .map(redDay)
       .join(' '),
     ...(isOpen || pause === undefined ? {} : { pause: shown(pause.reason ?? texts.proposal.calendar.pause) }),
   };
@@ -72,6 +77,12 @@ export function redDayNames(offer: Offer, mondays: readonly DayNumber[]): readon
       const name = holidayName(country, day, language);
       return name === null ? [] : [`${name}\u00a0${offer.texts.format.shortDate(day)}`];
     });
+}
+
+/** The pauses that lie within the weeks, whole or in part. */
+export function pausesIn({ plan }: Offer, mondays: readonly DayNumber[]): Plan['calendar']['pauses'] {
+  const [first, last] = [mondays[0] ?? 0, (mondays.at(-1) ?? 0) + 6];
+  return plan.calendar.pauses.filter(({ from, to }) => dayNumber(from) <= last && dayNumber(to) >= first);
 }
 
 /** The workdays of the week that lie within the plan. */

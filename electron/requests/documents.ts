@@ -2,7 +2,7 @@ import type { Parsed } from '#contract/requests.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import { peopleCsv } from '#domain/peopleFile/peopleCsv.ts';
 import type { IsoDate } from '#domain/plan.ts';
-import { toPlan, writePlanFile, type PlanFile } from '#domain/planFile.ts';
+import { toPlan, writePlanFile } from '#domain/planFile.ts';
 import { ok, problem } from '#domain/result.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { planName } from '../documents/fileNames.ts';
@@ -13,13 +13,9 @@ import type { CalendarJob, CalendarTexts } from '../work/exportCalendars.ts';
 import type { GuideBytes, GuideJob } from '../work/exportGuide.ts';
 import type { WordBytes, WordJob } from '../work/exportWord.ts';
 import type { Answers } from './answers.ts';
-import { CANCELLED, keepExports, type ExportReply, type Running } from './exports.ts';
+import { CANCELLED, keepExports, type ExportOf, type ExportReply } from './exports.ts';
 import type { Services } from './services.ts';
-
-type ExportOf = (
-  plan: string,
-  make: (file: PlanFile, running: Running) => Promise<ExportReply>,
-) => Promise<ExportReply>;
+import { wallCalendarAnswers } from './wallCalendar.ts';
 
 export function documentAnswers(services: Services) {
   const { store, desktop, threads, clock } = services;
@@ -31,6 +27,7 @@ export function documentAnswers(services: Services) {
 
   return {
     ...wordAnswers(services, exportOf),
+    ...wallCalendarAnswers(services, exportOf),
     'documents.calendars': ({ plan }) =>
       exportOf(plan, async (file, running) => {
         const folder = await desktop.askCalendarFolder(planName(file));
@@ -62,6 +59,9 @@ export function documentAnswers(services: Services) {
     Answers,
     | 'documents.word'
     | 'documents.guide'
+    | 'documents.wallCalendar'
+    | 'print.sheets'
+    | 'print.drawn'
     | 'documents.calendars'
     | 'documents.planFile'
     | 'documents.people'

@@ -2,11 +2,18 @@
 import { basename, join } from 'node:path';
 import type { Problem } from '#contract/problems.ts';
 import type { Exported } from '#contract/replies.ts';
+import type { PlanFile } from '#domain/planFile.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import type { WriteProblem } from '../documents/writeProblem.ts';
 import type { Written } from '../documents/writeWhole.ts';
 import type { Step } from '../thread/messages.ts';
 import type { Services } from './services.ts';
+
+/** Makes a file of a plan, where there is such a plan. */
+export type ExportOf = (
+  plan: string,
+  make: (file: PlanFile, running: Running) => Promise<ExportReply>,
+) => Promise<ExportReply>;
 
 export type ExportReply = Result<Exported, Problem>;
 

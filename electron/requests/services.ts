@@ -1,5 +1,6 @@
 /** What the answers work with. Nothing of it is Electron's own, so that a test can hand in its own. */
 import type { Events, MeetingPlace, Start } from '#contract/replies.ts';
+import type { WallCalendar } from '#domain/wallCalendar/wallCalendar.ts';
 import type { Backups } from '../backups.ts';
 import type { Clock } from '../clock.ts';
 import type { SettingsKeeper } from '../settingsKeeper.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly backups: Backups;
   readonly desktop: Desktop;
   readonly meeting: MeetingRoom;
+  readonly press: Press;
   readonly threads: Threads;
   readonly push: Push;
   readonly clock: Clock;
@@ -29,9 +31,23 @@ export interface MeetingRoom {
   readonly leave: () => MeetingPlace;
 }
 
+/** Draws a wall calendar in a window that nobody sees. Rejects where it is not drawn, or the signal ends it. */
+export interface Press {
+  readonly pdf: (calendar: WallCalendar, signal: AbortSignal) => Promise<Uint8Array>;
+  /** By the computer's own print dialog. */
+  readonly print: (
+    calendar: WallCalendar,
+    signal: AbortSignal,
+  ) => Promise<'printed' | 'cancelled' | 'failed'>;
+  /** What the page of a job is to draw; null where there is no such job. */
+  readonly calendarOf: (job: string) => WallCalendar | null;
+  readonly drawn: (job: string) => void;
+}
+
 /** The computer's own dialogs and programs. Null where somebody closes a dialog. `plan`: what the plan is called. */
 export interface Desktop {
   readonly askWordPath: (plan: string | null, what: 'word' | 'guide') => Promise<string | null>;
+  readonly askWallCalendarPath: (plan: string | null, form: 'pdf' | 'word') => Promise<string | null>;
   readonly askPlanFilePath: (plan: string | null) => Promise<string | null>;
   /** A folder that the calendar files get to themselves; it need not be there yet. */
   readonly askCalendarFolder: (plan: string | null) => Promise<string | null>;

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { runThread, type ThreadOptions } from './runThread.ts';
 
-export type ThreadName = 'exportWord' | 'exportGuide' | 'exportCalendars' | 'backUp' | 'readPeople';
+export type ThreadName =
+  'exportWord' | 'exportGuide' | 'wallSheets' | 'exportWall' | 'exportCalendars' | 'backUp' | 'readPeople';
 
 export interface Threads {
   readonly run: <Input, Output>(name: ThreadName, input: Input, options?: ThreadOptions) => Promise<Output>;

@@ -10,7 +10,7 @@ import { useToasts } from './toasts.tsx';
 import { useShowMeeting } from './useMeeting.ts';
 import { runMenuCommand, useKeys } from './useKeys.ts';
 
-const OF_PLAN: ReadonlySet<MenuCommand> = new Set(['word', 'calendars', 'savePlanFile']);
+const OF_PLAN: ReadonlySet<MenuCommand> = new Set(['word', 'calendars', 'wallCalendar', 'savePlanFile']);
 
 /** Carries out what the menu, the keyboard and the palette ask for anywhere in the window. */
 export function WindowCommands() {

@@ -13,6 +13,7 @@ const KEYS = {
   savePlanFile: '{mod} S',
   word: '{mod} E',
   calendars: '{shift} {mod} E',
+  wallCalendar: '{mod} P',
   overview: '{mod} 1',
   settings: '{mod} ,',
   help: 'F1',

@@ -30,6 +30,12 @@ export const PATTERNS = {
   settings: '/settings',
 } as const;
 
+const PRINT = '#/print/';
+
+/** What a page for print is to draw, from the address's part with the `#`; null for the window's own pages. */
+export const printJob = (hash: string): string | null =>
+  hash.startsWith(PRINT) ? hash.slice(PRINT.length) : null;
+
 export const clientPath = (id: string): string => `/client/${encodeURIComponent(id)}`;
 
 export const planPath = (id: string, section: PlanSection = 'rhythm'): string =>

@@ -11,7 +11,7 @@ import { PATTERNS } from './paths.ts';
 import { useTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 
-const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'savePlanFile'];
+const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'wallCalendar', 'savePlanFile'];
 const OWN_COMMANDS: readonly OwnCommand[] = ['saveVersion', 'nextCohort', 'saveTemplate'];
 const COMMANDS: readonly MenuCommand[] = ['meeting', 'newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
 const LAST: readonly MenuCommand[] = ['settings', 'help'];

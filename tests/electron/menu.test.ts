@@ -109,6 +109,7 @@ describe('the menu', () => {
       ['Spara planen som fil…', 'CmdOrCtrl+S'],
       ['Skapa Word-offert…', 'CmdOrCtrl+E'],
       ['Exportera kalendrar…', 'CmdOrCtrl+Shift+E'],
+      ['Skriv ut väggkalendern…', 'CmdOrCtrl+P'],
       ['Inställningar…', 'CmdOrCtrl+,'],
       ['Ångra', 'CmdOrCtrl+Z'],
       ['Gör om', 'CmdOrCtrl+Shift+Z'],

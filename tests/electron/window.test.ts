@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { localFolder } from '#electron/places.ts';
-import { meetingOptions, paper, windowOptions } from '#electron/windowOptions.ts';
+import { meetingOptions, paper, unseenOptions, windowOptions } from '#electron/windowOptions.ts';
 
 const look = {
   title: 'Men sen då?',
@@ -50,6 +50,12 @@ describe('the window', () => {
       backgroundColor: '#ffffff',
     });
     expect(windowOptions({ ...look, isDark: true }).backgroundColor).toBe(paper(true));
+  });
+
+  it('is as shut in where nobody sees it', () => {
+    const options = unseenOptions(look);
+    expect(options.webPreferences).toEqual(windowOptions(look).webPreferences);
+    expect(options.show).toBe(false);
   });
 
   it('is as shut in on a display of its own, which it fills', () => {

@@ -9,7 +9,7 @@ import { clock } from '#electron/clock.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { openLog } from '#electron/log.ts';
 import { answersOf } from '#electron/requests/answers.ts';
-import type { Desktop, Services } from '#electron/requests/services.ts';
+import type { Desktop, Press, Services } from '#electron/requests/services.ts';
 import { keepSettings } from '#electron/settingsKeeper.ts';
 import { openStore } from '#electron/store/openStore.ts';
 import { keepStore } from '#electron/storeKeeper.ts';
@@ -48,6 +48,7 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
     store,
     threads,
     push,
+    press: noPress,
     surroundings,
     clock: still,
     settings: keepSettings({ store, first: firstSettings('sv'), changed: () => undefined }),
@@ -72,6 +73,14 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
   };
 }
 
+/** There is no window to draw in. */
+const noPress: Press = {
+  pdf: () => Promise.reject(new Error('There is no window.')),
+  print: () => Promise.resolve('failed'),
+  calendarOf: () => null,
+  drawn: () => undefined,
+};
+
 async function asked<Name extends RequestName>(
   answers: ReturnType<typeof answersOf>,
   name: Name,
@@ -86,6 +95,7 @@ function scripted(dialogs: { readonly path: string | null }, opened: string[]): 
   const answer = () => Promise.resolve(dialogs.path);
   return {
     askWordPath: answer,
+    askWallCalendarPath: answer,
     askPlanFilePath: answer,
     askCalendarFolder: answer,
     askPeoplePath: answer,

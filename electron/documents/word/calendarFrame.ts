@@ -24,7 +24,7 @@ export function calendarRow(children: readonly TableCell[], frame: CalendarFrame
     children,
     cantSplit: true,
     ...(isHead ? { tableHeader: true } : {}),
-    height: { value: twips(frame.size.row), rule: 'atLeast' },
+    height: { value: twips(isHead ? frame.size.headRow : frame.size.row), rule: 'atLeast' },
   });
 }
 

@@ -2,6 +2,7 @@
 import { Paragraph, TextRun, type TableCell, type TableRow } from 'docx';
 import type { CalendarWeek } from '#domain/proposal/blocks.ts';
 import { calendarCell, calendarRow, type CalendarFrame } from './calendarFrame.ts';
+import { sizeOf } from './looks.ts';
 import { cell, line } from './tables.ts';
 import { shorten, textWidth } from './textMeasure.ts';
 
@@ -15,7 +16,8 @@ function monthRow(frame: CalendarFrame): TableRow {
   const { calendar, weekTwips, sheet } = frame;
   const months = calendar.months.map(({ name, shortName, weeks }) => {
     const room = weeks * frame.size.week - 1;
-    const shown = [name, shortName].find((text) => textWidth(text, 'CalendarMonth') <= room) ?? '';
+    const size = sizeOf('CalendarMonth', frame.size.letters);
+    const shown = [name, shortName].find((text) => textWidth(text, 'CalendarMonth', size) <= room) ?? '';
     return calendarCell(shown, 'CalendarMonth', weekTwips * weeks, frame, {
       columnSpan: weeks,
       padding: { left: 40 },
@@ -46,7 +48,8 @@ function redDayRow(frame: CalendarFrame): TableRow {
     if (week.pause === undefined) return [redDayCell(week, size, frame)];
     if (at > 0 && calendar.weeks[at - 1]?.pause === week.pause) return [];
     const weeks = pauseLength(calendar.weeks, at);
-    const name = shorten(week.pause, weeks * frame.size.week - 1, 'CalendarWeek');
+    const letters = sizeOf('CalendarWeek', frame.size.letters);
+    const name = shorten(week.pause, weeks * frame.size.week - 1, 'CalendarWeek', letters);
     return [
       calendarCell(name, 'CalendarWeek', weekTwips * weeks, frame, {
         columnSpan: weeks,
@@ -79,6 +82,8 @@ const datesOf = (redDays: string): readonly string[] => redDays.split(/[\s,]+/).
 
 /** The largest size at which the widest date of the calendar stands on one line. */
 function redDaySize({ calendar, size }: CalendarFrame): number {
+  const given = size.letters?.CalendarRedDay;
+  if (given !== undefined) return given;
   const dates = calendar.weeks.flatMap((week) => datesOf(week.redDays));
   const room = size.week - 0.7;
   const fits = (size: number): boolean =>

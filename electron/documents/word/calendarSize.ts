@@ -1,8 +1,9 @@
 /** Measures of the booked calendar: how wide a week, how high a row. */
 import type { Calendar, Section } from '#domain/proposal/blocks.ts';
+import type { StyleSizes } from './looks.ts';
 import { BODY_HEIGHT, TEXT_WIDTH } from './page.ts';
 
-export const NAME_WIDTH = 36;
+const NAME_WIDTH = 36;
 const WIDEST_WEEK = 7.5;
 export const HEAD_ROWS = 3;
 const LOWEST_ROW = 4.9;
@@ -15,16 +16,24 @@ const BETWEEN = 13;
 
 /** Millimetres, the same for every calendar of a section. */
 export interface CalendarSize {
+  readonly name: number;
   readonly week: number;
   readonly row: number;
+  /** The rows of months, weeks and red days. */
+  readonly headRow: number;
+  /** What stands there is as large as its style says, unless it is said here. */
+  readonly letters?: StyleSizes;
 }
 
 export function calendarSizeOf(section: Section): CalendarSize {
   const calendars = section.blocks.filter((block) => block.type === 'calendar');
   const longest = Math.max(1, ...calendars.map((calendar) => calendar.weeks.length));
+  const row = rowHeight(calendars.map((calendar) => calendar.rows.length + HEAD_ROWS));
   return {
+    name: NAME_WIDTH,
     week: Math.min(WIDEST_WEEK, (TEXT_WIDTH - NAME_WIDTH) / longest),
-    row: rowHeight(calendars.map((calendar) => calendar.rows.length + HEAD_ROWS)),
+    row,
+    headRow: row,
   };
 }
 

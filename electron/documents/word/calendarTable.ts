@@ -7,21 +7,27 @@ import type { Calendar, CalendarCell, CalendarRow, CalendarWeek } from '#domain/
 import { fillOf, lettersOn } from './calendarColors.ts';
 import { calendarCell, calendarRow, type CalendarFrame } from './calendarFrame.ts';
 import { calendarHead } from './calendarHead.ts';
-import { isWhole, NAME_WIDTH, type CalendarSize } from './calendarSize.ts';
+import { isWhole, type CalendarSize } from './calendarSize.ts';
+import { sizeOf } from './looks.ts';
 import { twips } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { line, table } from './tables.ts';
 import { shorten } from './textMeasure.ts';
 
-export function calendarTable(calendar: Calendar, size: CalendarSize, sheet: Sheet): Table {
+export function calendarTable(
+  calendar: Calendar,
+  size: CalendarSize,
+  sheet: Sheet,
+  isOnePage = isWhole(calendar, size),
+): Table {
   const weekTwips = Math.floor((size.week / 25.4) * 1440);
   const frame: CalendarFrame = {
     calendar,
     sheet,
     size,
     weekTwips,
-    nameTwips: twips(NAME_WIDTH),
-    isWhole: isWhole(calendar, size),
+    nameTwips: twips(size.name),
+    isWhole: isOnePage,
   };
   const booked = bookedCells(frame);
   return table({
@@ -45,7 +51,7 @@ function bookedRow(
   const isLast = at === frame.calendar.rows.length - 1;
   const keepNext = !isLast && (frame.isWhole || row.strong === true);
   const style = row.strong === true ? 'CalendarCoach' : 'CalendarName';
-  const name = shorten(row.name, NAME_WIDTH - 2, style);
+  const name = shorten(row.name, frame.size.name - 2, style, sizeOf(style, frame.size.letters));
   return calendarRow(
     [
       calendarCell(name, style, frame.nameTwips, frame, {}, keepNext),

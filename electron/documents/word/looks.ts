@@ -109,5 +109,10 @@ export const OWN = {
 export type OwnStyle = keyof typeof OWN;
 export type Style = keyof typeof BUILT_IN | OwnStyle;
 
+/** Points, where a document has a style in another size than its look. */
+export type StyleSizes = Partial<Readonly<Record<Style, number>>>;
+
 const LOOKS: Readonly<Record<Style, Look>> = { ...BUILT_IN, ...OWN };
+/** How large a style is in a document that has some in other sizes. */
+export const sizeOf = (style: Style, sizes: StyleSizes = {}): number => sizes[style] ?? LOOKS[style].size;
 export const lookOf = (style: Style): Look => LOOKS[style];

@@ -1,14 +1,28 @@
 /** The style sheet: blocks name a style and set nothing themselves. Sizes in half points, spaces in twentieths. */
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { BUILT_IN, OWN, lookOf, type Look, type OwnStyle } from './looks.ts';
+import {
+  BUILT_IN,
+  OWN,
+  lookOf,
+  sizeOf,
+  type Look,
+  type OwnStyle,
+  type Style,
+  type StyleSizes,
+} from './looks.ts';
 import { twips } from './page.ts';
 import type { Palette } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 
 export const FONTS = { headings: 'Cambria', body: 'Calibri' } as const;
 
-export function styleSheet({ palette, words }: Sheet, languageTag: string): IStylesOptions {
-  const lookOfBuiltIn = (style: keyof typeof BUILT_IN) => formatted(BUILT_IN[style], palette);
+export function styleSheet(
+  { palette, words }: Sheet,
+  languageTag: string,
+  sizes: StyleSizes = {},
+): IStylesOptions {
+  const look = (style: Style) => formatted({ ...lookOf(style), size: sizeOf(style, sizes) }, palette);
+  const lookOfBuiltIn = (style: keyof typeof BUILT_IN) => look(style);
   const lineOfPage = (id: 'Header' | 'Footer', name: string): IParagraphStyleOptions => ({
     id,
     name,
@@ -38,7 +52,7 @@ export function styleSheet({ palette, words }: Sheet, languageTag: string): ISty
         name: words.styles[id],
         basedOn: 'Normal',
         quickFormat: true,
-        ...formatted(lookOf(id), palette),
+        ...look(id),
       })),
       lineOfPage('Header', 'header'),
       lineOfPage('Footer', 'footer'),
@@ -61,7 +75,7 @@ function formatted(look: Look, palette: Palette): Formatted {
   return {
     run: {
       font: { theme: look.serif ? 'headings' : 'body' },
-      size: look.size * 2,
+      size: Math.round(look.size * 2),
       color: palette[look.color],
       ...(look.bold ? { bold: true } : {}),
     },

@@ -16,6 +16,7 @@ import { loadTexts } from '#resources/texts/texts.ts';
 import { coverPage } from './cover.ts';
 import { fitted } from './fitPages.ts';
 import { footnotes } from './footnotes.ts';
+import type { StyleSizes } from './looks.ts';
 import { numberNotes } from './notes.ts';
 import { PAGE, TEXT_TWIPS, TEXT_WIDTH, twips } from './page.ts';
 import { pagesOf } from './paging.ts';
@@ -43,7 +44,10 @@ export async function writeHandout(handout: Handout): Promise<Uint8Array> {
   return written(handout, handout.header.left, sheet, [bodySection(handout, sheet)]);
 }
 
-async function sheetFor({ languageTag, notes, sections }: Handout, brand?: string): Promise<Sheet> {
+export async function sheetFor(
+  { languageTag, notes, sections }: Pick<Handout, 'languageTag' | 'notes' | 'sections'>,
+  brand?: string,
+): Promise<Sheet> {
   const { word } = await loadTexts(languageTag.startsWith('sv') ? 'sv' : 'en');
   const numbers = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 });
   return {
@@ -56,11 +60,12 @@ async function sheetFor({ languageTag, notes, sections }: Handout, brand?: strin
   };
 }
 
-function written(
-  { title, author, languageTag, notes }: Handout,
+export function written(
+  { title, author, languageTag, notes }: Pick<Handout, 'title' | 'author' | 'languageTag' | 'notes'>,
   subject: string,
   sheet: Sheet,
   sections: readonly ISectionOptions[],
+  sizes?: StyleSizes,
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -68,7 +73,7 @@ function written(
     creator: author,
     lastModifiedBy: author,
     theme: { name: 'Men sen då?', colors: themeColors(sheet.palette), fonts: FONTS },
-    styles: styleSheet(sheet, languageTag),
+    styles: styleSheet(sheet, languageTag, sizes),
     numbering: listNumbering(sheet),
     footnotes: footnotes(notes, sheet),
     sections,

@@ -73,6 +73,7 @@ function Undo({ page, history }: Omit<BarProps, 'onDone'>) {
   };
   useCommand('word', leaveFirst);
   useCommand('calendars', leaveFirst);
+  useCommand('wallCalendar', leaveFirst);
   useCommand('savePlanFile', leaveFirst);
   useCommand('search', leaveFirst);
   useCommand('meeting', () => undefined);

@@ -7,6 +7,7 @@ import css from './calendar.module.css';
 import type { PlanPage } from './planPage.ts';
 import { SectionSheet } from './SectionSheet.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
+import { ToWallCalendar } from './WallCalendar.tsx';
 
 /** How many talks have a time, what is in the way of the rest, and the weeks one after the other. */
 export function CalendarSection({ page }: { readonly page: PlanPage }) {
@@ -28,6 +29,7 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
       <UnplacedList page={page} />
       <Conflicts offer={page.offer} />
       <CalendarDays page={page} />
+      <ToWallCalendar />
       {page.schedule !== null && <CalendarList offer={page.offer} />}
     </SectionSheet>
   );

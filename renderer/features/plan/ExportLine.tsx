@@ -16,6 +16,7 @@ export function ExportLine({ exports }: { readonly exports: Exports }) {
   return (
     <div className={css.exportLine} role="status">
       {state.kind === 'cancelled' && <p>{texts.planScreen.offer.cancelled}</p>}
+      {state.kind === 'printed' && <p>{texts.planScreen.offer.printed}</p>}
       {state.kind === 'working' && <Working state={state} onCancel={exports.cancel} />}
       {state.kind === 'written' && <Written state={state} onShow={exports.show} />}
     </div>
@@ -65,7 +66,7 @@ function Written({ state: { what, job, name, files }, onShow }: WrittenProps) {
   return (
     <>
       <p className="name">{words.written[what](name, files)}</p>
-      {(what === 'word' || what === 'guide') && (
+      {(what === 'word' || what === 'guide' || what === 'wallCalendar') && (
         <Button variant="default" size="compact-sm" onClick={() => onShow(job, 'open')}>
           {words.open}
         </Button>

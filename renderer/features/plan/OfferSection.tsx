@@ -10,6 +10,7 @@ import { OfferPreview } from './OfferPreview.tsx';
 import type { PlanPage } from './planPage.ts';
 import { SectionSheet } from './SectionSheet.tsx';
 import { Terms } from './Terms.tsx';
+import { ToWallCalendar } from './WallCalendar.tsx';
 import { useTrial } from './useTrial.ts';
 import { Versions } from './versions/Versions.tsx';
 
@@ -45,6 +46,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
           <Button variant="default" disabled={isWorking} onClick={exports.calendars}>
             {words.make.calendars}
           </Button>
+          <ToWallCalendar />
           <Button variant="default" disabled={isWorking} onClick={exports.planFile}>
             {words.make.planFile}
           </Button>

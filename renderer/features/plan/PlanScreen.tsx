@@ -34,6 +34,7 @@ import { RhythmSection } from './RhythmSection.tsx';
 import { sectionStops } from './sectionStops.ts';
 import { SaveTemplate } from './versions/SaveTemplate.tsx';
 import { SaveVersion } from './versions/SaveVersion.tsx';
+import { WallCalendar } from './WallCalendar.tsx';
 
 interface PlanScreenProps {
   readonly id: string;
@@ -87,6 +88,7 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
           <SaveVersion plan={id} />
           <SaveTemplate onScreen={onScreen} />
           <ToNextCohort id={id} cohort={cohort} />
+          <WallCalendar page={page} />
         </>
       }
       {...parts}

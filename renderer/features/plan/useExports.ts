@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '#contract/problems.ts';
+import type { Input } from '#contract/requests.ts';
 import type { Language } from '#domain/plan.ts';
 import { listen, request } from '#renderer/api.ts';
 import { useProblems } from '#renderer/data/problems.ts';
 import { everythingSent } from '#renderer/data/sendInOrder.ts';
 import { useVersionMade } from '#renderer/data/versions.ts';
 
-export type Exportable = 'word' | 'guide' | 'calendars' | 'planFile';
+export type Exportable = 'word' | 'guide' | 'calendars' | 'wallCalendar' | 'planFile';
 
 export type ExportState =
-  | { readonly kind: 'idle' | 'cancelled' }
+  | { readonly kind: 'idle' | 'cancelled' | 'printed' }
   /** `steps` is null until the place to save is chosen. */
   | { readonly kind: 'working'; readonly what: Exportable; readonly steps: Steps | null }
   | {
@@ -20,6 +21,8 @@ export type ExportState =
       readonly files: number;
     }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+export type WallCalendarAsked = Omit<Input<'documents.wallCalendar'>, 'plan'>;
 
 interface Steps {
   readonly done: number;
@@ -35,6 +38,7 @@ export interface Exports {
   /** One of the plan's guides, from 0. */
   readonly guide: (guide: number, language: Language) => void;
   readonly calendars: () => void;
+  readonly wallCalendar: (asked: WallCalendarAsked) => void;
   readonly planFile: () => void;
   readonly cancel: () => void;
   /** Opens what was written, or shows it in its folder. */
@@ -65,7 +69,7 @@ export function useExports(plan: string): Exports {
       await everythingSent();
       const reply = await send();
       if (!reply.ok) setState({ kind: 'failed', problem: reply.problem });
-      else if (reply.value.kind === 'cancelled') setState({ kind: 'cancelled' });
+      else if (reply.value.kind !== 'written') setState({ kind: reply.value.kind });
       else {
         setState({ ...reply.value, what });
         if (what === 'word') versionMade();
@@ -84,6 +88,8 @@ export function useExports(plan: string): Exports {
       guide: (guide, language) =>
         void run('guide', () => request('documents.guide', { plan, guide, language })),
       calendars: () => void run('calendars', () => request('documents.calendars', { plan })),
+      wallCalendar: (asked) =>
+        void run('wallCalendar', () => request('documents.wallCalendar', { plan, ...asked })),
       planFile: () => void run('planFile', () => request('documents.planFile', { plan })),
       cancel: () => void tell(request('documents.cancel', {})),
       show: (job, how) => void tell(request('documents.show', { job, how })),

@@ -11,6 +11,12 @@ export const dialogs: Texts['dialogs'] = {
     fileName: (plan) => `Question guide - ${plan}`,
     kind: 'Word document',
   },
+  wallCalendar: {
+    title: 'Save the wall calendar',
+    fileName: (plan) => `Wall calendar - ${plan}`,
+    kind: 'Word document',
+    kindPdf: 'PDF',
+  },
   calendars: {
     title: 'Where should the folder of calendars go?',
     button: 'Put it here',

@@ -11,6 +11,7 @@ import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { templates } from './templates.ts';
 import { versions } from './versions.ts';
+import { wallCalendar } from './wallCalendar.ts';
 import { windowTexts } from './windowTexts.ts';
 import { word } from './word.ts';
 
@@ -28,5 +29,6 @@ export const en: Texts = {
   start,
   templates,
   versions,
+  wallCalendar,
   word,
 };

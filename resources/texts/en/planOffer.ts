@@ -36,6 +36,7 @@ export const offer: Texts['planScreen']['offer'] = {
     word: 'Making the Word file',
     guide: 'Making the Word page',
     calendars: 'Writing the calendars',
+    wallCalendar: 'Drawing the wall calendar',
     planFile: 'Saving the plan file',
   },
   choosing: 'Choose where to put it.',
@@ -44,10 +45,12 @@ export const offer: Texts['planScreen']['offer'] = {
   written: {
     word: (name) => `${name} is ready.`,
     guide: (name) => `${name} is ready.`,
+    wallCalendar: (name) => `${name} is ready.`,
     calendars: (name, files) =>
       `${number(files)} ${plural(files, { one: 'calendar file is', other: 'calendar files are' })} in ${name}.`,
     planFile: (name) => `The plan is saved as ${name}.`,
   },
+  printed: 'The wall calendar is on its way to the printer.',
   cancelled: 'Cancelled. No file was written.',
   open: 'Open',
   showFolder: 'Show in folder',

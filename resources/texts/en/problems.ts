@@ -65,6 +65,10 @@ export const problems: Texts['problems'] = {
         'Nothing has changed. Copy the file to this computer and open it there.',
       ),
   },
+  cannotPrint: sentence(
+    'The printer did not take the calendar.',
+    'The plan is saved. See that the printer is on and try again, or save the calendar as a PDF.',
+  ),
   busy: sentence('A document is being written.', 'Wait until it is done, or cancel it, and try again.'),
   storeClosed: sentence(
     'The app cannot reach what you have saved.',

@@ -10,6 +10,12 @@ export const dialogs = {
     fileName: (plan: string): string => `Frågeguide - ${plan}`,
     kind: 'Word-dokument',
   },
+  wallCalendar: {
+    title: 'Spara väggkalendern',
+    fileName: (plan: string): string => `Väggkalender - ${plan}`,
+    kind: 'Word-dokument',
+    kindPdf: 'PDF',
+  },
   calendars: {
     title: 'Var ska mappen med kalendrarna ligga?',
     button: 'Lägg den här',

@@ -11,6 +11,7 @@ export const menu = {
   savePlanFile: 'Spara planen som fil…',
   word: 'Skapa Word-offert…',
   calendars: 'Exportera kalendrar…',
+  wallCalendar: 'Skriv ut väggkalendern…',
   settings: 'Inställningar…',
   quit: 'Avsluta',
   edit: 'Redigera',

@@ -36,6 +36,7 @@ export const offer = {
     word: 'Skapar Word-filen',
     guide: 'Skapar Word-sidan',
     calendars: 'Skriver kalendrarna',
+    wallCalendar: 'Ritar väggkalendern',
     planFile: 'Sparar planfilen',
   },
   choosing: 'Välj var den ska ligga.',
@@ -46,8 +47,10 @@ export const offer = {
     guide: (name: string): string => `${name} är klar.`,
     calendars: (name: string, files: number): string =>
       `${number(files)} ${plural(files, { one: 'kalenderfil ligger', other: 'kalenderfiler ligger' })} i ${name}.`,
+    wallCalendar: (name: string): string => `${name} är klar.`,
     planFile: (name: string): string => `Planen är sparad som ${name}.`,
   },
+  printed: 'Väggkalendern är på väg till skrivaren.',
   cancelled: 'Avbrutet. Ingen fil skrevs.',
   open: 'Öppna',
   showFolder: 'Visa i mappen',

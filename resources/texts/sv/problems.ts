@@ -66,6 +66,10 @@ export const problems = {
         'Inget är ändrat. Kopiera filen till datorn och öppna den därifrån.',
       ),
   },
+  cannotPrint: sentence(
+    'Skrivaren tog inte emot kalendern.',
+    'Planen är sparad. Se efter att skrivaren är på och försök igen, eller spara kalendern som PDF.',
+  ),
   busy: sentence(
     'Ett dokument håller på att skrivas.',
     'Vänta tills det är klart, eller avbryt det, och försök igen.',

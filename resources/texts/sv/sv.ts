@@ -10,6 +10,7 @@ import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { templates } from './templates.ts';
 import { versions } from './versions.ts';
+import { wallCalendar } from './wallCalendar.ts';
 import { windowTexts } from './windowTexts.ts';
 import { word } from './word.ts';
 
@@ -27,5 +28,6 @@ export const sv = {
   start,
   templates,
   versions,
+  wallCalendar,
   word,
 };

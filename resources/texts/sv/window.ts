@@ -9,6 +9,7 @@ export const window = {
     savePlanFile: { name: 'Spara planen som fil …', words: 'exportera dela skicka mensenda' },
     word: { name: 'Skapa Word', words: 'offert dokument exportera skriv ut' },
     calendars: { name: 'Exportera kalendrar', words: 'ics outlook google bokningar' },
+    wallCalendar: { name: 'Skriv ut väggkalendern …', words: 'pdf a3 a4 word planen papper' },
     saveVersion: { name: 'Spara version …', words: 'spara läge visad för kund jämför' },
     nextCohort: { name: 'Nästa omgång …', words: 'kopiera duplicera plan ny' },
     saveTemplate: { name: 'Spara som mall …', words: 'återanvänd bibliotek' },

@@ -1,5 +1,6 @@
 /** Electron's `webContents` of a window. */
-import { noted } from '../calls.ts';
+import type { PrintToPDFOptions } from 'electron';
+import { note, noted } from '../calls.ts';
 import { unlessGone } from '../chromium/connection.ts';
 import { isHeaded } from '../options.ts';
 import type { FromPage } from '../page/messages.ts';
@@ -9,6 +10,7 @@ import type { BrowserWindow } from './browserWindow.ts';
 import { Emitter } from './emitter.ts';
 import { watchNavigation, type OpenDetails } from './navigation.ts';
 import type { Page } from './page.ts';
+import { printToPdf } from './printToPdf.ts';
 import { toMain, toPage } from './protocol.ts';
 import { applyPermissions, defaultSession } from './session.ts';
 import { contextMenuParameters } from './contextMenu.ts';
@@ -120,6 +122,14 @@ export class WebContents extends Emitter {
     const scale = { deviceScaleFactor: this.zoom, mobile: false };
     await unlessGone(session.send('Emulation.setDeviceMetricsOverride', { ...size, ...scale }));
   }
+
+  printToPDF = async (options: PrintToPDFOptions): Promise<Buffer> =>
+    printToPdf((await this.owner.opened).session, options);
+  /** The computer's own dialog: whoever it is that prints, prints. */
+  print = (options: object = {}, done?: (isDone: boolean, reason: string) => void): void => {
+    note('webContents.print', options);
+    setImmediate(() => done?.(true, ''));
+  };
 
   undo = (): void => this.edit('undo');
   redo = (): void => this.edit('redo');
