@@ -11,7 +11,12 @@ import { planOf, type Json } from '../support/plans.ts';
 
 const texts = { sv: await loadTexts('sv'), en: await loadTexts('en') };
 
-function wallOf(plan: Json, paper: Paper = 'A3', { language = 'sv' as 'sv' | 'en', initials = false } = {}) {
+interface Asked {
+  readonly language?: 'sv' | 'en';
+  readonly initials?: boolean;
+}
+
+function wallOf(plan: Json, paper: Paper = 'A3', { language = 'sv', initials = false }: Asked = {}) {
   const whole = planOf(plan);
   const schedule = schedulePlan(whole);
   return wallCalendar({
