@@ -106,6 +106,8 @@ export interface PlanCalendar {
   readonly lunch: { readonly from: ClockTime; readonly to: ClockTime } | null;
   readonly pauses: readonly DateRange[];
   readonly coachingTimes: readonly CoachingTime[];
+  /** The first day that anything new is put on, where the plan has been planned anew; null from the start. */
+  readonly plannedFrom: IsoDate | null;
 }
 
 export type BookingState = 'proposed' | 'moved' | 'locked' | 'held' | 'missed' | 'cancelled';

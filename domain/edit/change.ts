@@ -1,6 +1,7 @@
 /** What a change did, as data: the texts make "coaching 2 -> 3 gånger i månaden" of it. */
 import type { Role } from '../plan.ts';
 import { defaultAt } from './defaultDocument.ts';
+import { calendarChange, type CalendarChange } from './calendarChange.ts';
 import { applyEdit, fieldOf, placeOf, type Edit } from './edit.ts';
 import type { PlanDocuments, SubjectKind } from './documents.ts';
 import { itemName, nameAt, nameById, roleOf } from './itemName.ts';
@@ -61,12 +62,17 @@ export type Change =
       /** The address that all of it lies in, with `*` for items: `people/*\/coach`, `plan/calendar`. */
       readonly field?: string;
     }
+  | CalendarChange
   /** All of the plan, by what a file says, or by what a version of that name was. */
   | { readonly kind: 'replaced'; readonly subject: SubjectKind; readonly version?: string }
   | { readonly kind: 'created' | 'deleted'; readonly subject: SubjectKind; readonly name: string | null };
 
 /** Describes edits by the documents that they are about to change. At least one edit is expected. */
 export function changeOf(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change {
+  return calendarChange(documents, edits, () => withEdits(documents, edits)) ?? plainChange(documents, edits);
+}
+
+function plainChange(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change {
   const [first] = edits;
   if (first?.kind === 'set' && isOneField(edits)) return fieldChange(documents, first);
   return (

@@ -1,6 +1,7 @@
 /** What a change is called, in a language: "coaching 2 → 3 gånger i månaden". */
 import type { PluralForms } from '#resources/texts/format.ts';
 import type { Texts } from '#resources/texts/texts.ts';
+import type { CalendarChange } from './calendarChange.ts';
 import type { Change, ItemName } from './change.ts';
 import { shortened, valueText } from './changeValue.ts';
 import type { Json } from './json.ts';
@@ -8,6 +9,10 @@ import type { Json } from './json.ts';
 export type Labels = Pick<Texts, 'changes' | 'format' | 'people'>;
 
 export function changeLabel(change: Change, texts: Labels): string {
+  return change.kind === 'calendar' ? calendarLabel(change, texts) : plainLabel(change, texts);
+}
+
+function plainLabel(change: Exclude<Change, CalendarChange>, texts: Labels): string {
   const { changes } = texts;
   switch (change.kind) {
     case 'set':
@@ -26,6 +31,17 @@ export function changeLabel(change: Change, texts: Labels): string {
     case 'deleted':
       return changes[change.kind](named(changes.subjects[change.subject], change.name, texts));
   }
+}
+
+function calendarLabel(change: CalendarChange, texts: Labels): string {
+  const { calendar, clock } = texts.changes;
+  if (change.act === 'planned') return calendar.planned(texts.format.dayMonth(change.from));
+  const who = change.who === null ? null : nameText(change.who, texts);
+  const what = calendar.sessions[change.what](who);
+  const day = texts.format.dayMonth(change.start.slice(0, 10));
+  return change.act === 'moved'
+    ? calendar.moved(what, day, clock(change.start.slice(11, 16)))
+    : calendar[change.act](what, day);
 }
 
 function replacedLabel({ version }: Change & { readonly kind: 'replaced' }, { changes }: Labels): string {

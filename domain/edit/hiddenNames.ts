@@ -1,5 +1,6 @@
 /** A change as it is told where people are shown by their initials. Before it is put in words, which cut long names. */
 import type { Initials } from '../initials.ts';
+import type { CalendarChange } from './calendarChange.ts';
 import { PEOPLE_IN, type Change, type ItemName } from './change.ts';
 import { isJsonList, type Json } from './json.ts';
 
@@ -11,6 +12,11 @@ const EMAIL = 'people/*/email';
 const SOME_EMAIL = '…';
 
 export function withInitials(change: Change, initials: Initials): Change {
+  if (change.kind !== 'calendar') return plainWithInitials(change, initials);
+  return change.act === 'planned' ? change : { ...change, who: hiddenName(change.who, initials.ofPerson) };
+}
+
+function plainWithInitials(change: Exclude<Change, CalendarChange>, initials: Initials): Change {
   switch (change.kind) {
     case 'set':
       return setWithInitials(change, initials);

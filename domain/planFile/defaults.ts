@@ -31,6 +31,7 @@ export const DEFAULT_CALENDAR: PlanCalendar = {
   lunch: { from: '12:00', to: '13:00' },
   pauses: [],
   coachingTimes: [],
+  plannedFrom: null,
 };
 export const DEFAULT_CURRENCY = 'SEK';
 export const DEFAULT_VAT_RATE = 0.25;

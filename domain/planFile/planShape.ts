@@ -78,6 +78,7 @@ const calendar = object(
     lunch: object({ from: time, to: time }, {}),
     pauses: list(range),
     coachingTimes: list(object({ coach: idOf('coach'), weekday, from: time, to: time }, {})),
+    plannedFrom: date,
   },
 );
 

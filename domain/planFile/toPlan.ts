@@ -116,6 +116,7 @@ function calendarOf({ lunch, ...entry }: Given<Section<'calendar'>>): PlanCalend
       from,
       to,
     })),
+    plannedFrom: entry.plannedFrom ?? null,
   };
 }
 

@@ -13,6 +13,8 @@ export interface NextCohort {
 
 /** What is said anew for each cohort. */
 const NOT_AGAIN: ReadonlySet<string> = new Set(['bookings', 'behaviours']);
+/** When a cohort was planned anew is said of that cohort. */
+const OF_THE_CALENDAR: ReadonlySet<string> = new Set(['plannedFrom']);
 const OF_THE_OFFER: ReadonlySet<string> = new Set(['date', 'validUntil', 'told']);
 
 /** The plan's document, with a new id, new people where they are not to come along, and every day moved in whole weeks. */
@@ -41,7 +43,10 @@ export function nextCohort(
       ...('celebrations' in plan && { celebrations: again(celebrations) }),
       ...('trainerDays' in plan && { trainerDays: again(objectsAt(plan, 'trainerDays')) }),
       ...('calendar' in plan && {
-        calendar: { ...calendar, pauses: stillToCome(objectsAt(calendar, 'pauses'), start) },
+        calendar: {
+          ...leaving(calendar, OF_THE_CALENDAR),
+          pauses: stillToCome(objectsAt(calendar, 'pauses'), start),
+        },
       }),
       ...('proposal' in plan && { proposal: leaving(objectAt(plan, 'proposal'), OF_THE_OFFER) }),
     },

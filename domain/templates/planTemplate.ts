@@ -26,7 +26,7 @@ const KEPT = [
 const DATED = ['celebrations', 'trainerDays'] as const;
 /** A client's figures and days are no other client's. */
 const OF_THE_CLIENT = {
-  calendar: ['pauses', 'coachingTimes'],
+  calendar: ['pauses', 'coachingTimes', 'plannedFrom'],
   investment: ['hourlyCost', 'hourlyCostFrom', 'annualSales', 'contributionMargin'],
   proposal: ['date', 'validUntil', 'told'],
 } as const;

@@ -1,5 +1,6 @@
 /** A difference between two states of a plan as a line: "Coaching: 2–3 → 3 gånger i månaden". */
 import type { Texts } from '#resources/texts/texts.ts';
+import type { CalendarChange } from '../edit/calendarChange.ts';
 import type { Change } from '../edit/change.ts';
 import {
   counted,
@@ -18,10 +19,11 @@ const LONGEST_TEXT = 90;
 type Words = Labels & Pick<Texts, 'versions'>;
 
 export function differenceText(change: Change, texts: Words): string {
-  return capitalized(lineOf(change, texts));
+  const { unnamed } = texts.versions.differences;
+  return capitalized(change.kind === 'calendar' ? unnamed : lineOf(change, texts));
 }
 
-function lineOf(change: Change, texts: Words): string {
+function lineOf(change: Exclude<Change, CalendarChange>, texts: Words): string {
   switch (change.kind) {
     case 'set':
       return fieldLine(change, texts);

@@ -47,6 +47,7 @@ export function partOf(change: Change): PlanPart {
 }
 
 function addressOf(change: Change): string {
+  if (change.kind === 'calendar') return 'plan/calendar';
   if ('list' in change) return change.list;
   return 'field' in change ? (change.field ?? '') : '';
 }

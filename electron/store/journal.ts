@@ -126,6 +126,7 @@ const CHANGES: Readonly<Record<Change['kind'], true>> = {
   moved: true,
   transferred: true,
   several: true,
+  calendar: true,
   replaced: true,
   created: true,
   deleted: true,

@@ -57,6 +57,7 @@ const plan = fc.record({
       coachingTimes: fc.array(fc.constant({ coach: 'coach-1', weekday: 2, from: '09:00', to: '12:00' }), {
         maxLength: 3,
       }),
+      plannedFrom: optional(day),
     }),
   ),
   bookings: optional(

@@ -3,7 +3,7 @@ import { plannedCheckpoints, plannedCounts, type PlannedCounts } from '../planne
 import { inGroupsOf } from '#domain/groups.ts';
 import { coachesOf, leadersOf, sellersByCoach, trainersOf } from '#domain/people.ts';
 import type { Person, Plan, Seller, SessionKind } from '#domain/plan.ts';
-import type { DayNumber } from '../days.ts';
+import { dayNumber, type DayNumber } from '../days.ts';
 import type { Session } from '../session.ts';
 import { planSpan } from '../workdays.ts';
 import type { Diary, Ground, Interval } from './ground.ts';
@@ -58,7 +58,7 @@ export interface Placed {
 export function seriesOf(ground: Ground): readonly Series[] {
   const { plan } = ground;
   const counts = plannedCounts(plan);
-  return [
+  const all = [
     ...checkpointsOf(ground),
     seriesFor(plan, {
       kind: 'processReview',
@@ -70,6 +70,11 @@ export function seriesOf(ground: Ground): readonly Series[] {
     ...refillsOf(ground, counts.refill),
     ...[...sellersByCoach(plan)].flatMap(([coach, sellers]) => teamOf(ground, coach, sellers, counts)),
   ];
+  const { plannedFrom } = plan.calendar;
+  if (plannedFrom === null) return all;
+  const first = ground.days.filter((day) => day < dayNumber(plannedFrom)).length;
+  for (const series of all) series.notBefore = Math.max(series.notBefore, first);
+  return all;
 }
 
 function checkpointsOf(ground: Ground): readonly Series[] {

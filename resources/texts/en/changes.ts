@@ -2,6 +2,7 @@
 import type { PluralForms } from '../format.ts';
 import type { changes as sv } from '../sv/changes.ts';
 import { behaviourFields } from './changesBehaviours.ts';
+import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
 
@@ -177,6 +178,7 @@ export const changes: typeof sv = {
     'plan/plan/calendar': 'days',
     'plan/plan/calendar/pauses': 'break',
     'plan/plan/calendar/coachingTimes': 'time for coaching',
+    'plan/plan/calendar/plannedFrom': 'the planning',
     'plan/plan/bookings': 'calendar',
     'plan/plan/behaviours': 'behaviours',
     'plan/plan/trainerDays': 'your days',
@@ -210,6 +212,7 @@ export const changes: typeof sv = {
     'plan/plan/celebrations/*/scope': { group: 'the group', individual: 'each one' },
     'plan/plan/celebrations/*/size': { small: 'small', large: 'large' },
   },
+  calendar: calendarChanges,
   subjects: { client: 'client', academy: 'academy', plan: 'plan' },
   nothing: 'empty',
   yes: 'yes',

@@ -1,6 +1,7 @@
 /** What a change is called beside Ångra and Gör om. */
 import type { PluralForms } from '../format.ts';
 import { behaviourFields } from './changesBehaviours.ts';
+import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
 
@@ -170,6 +171,7 @@ export const changes = {
     'plan/plan/calendar': 'dagarna',
     'plan/plan/calendar/pauses': 'uppehåll',
     'plan/plan/calendar/coachingTimes': 'tid för coaching',
+    'plan/plan/calendar/plannedFrom': 'planeringen',
     'plan/plan/bookings': 'kalendern',
     'plan/plan/behaviours': 'beteendena',
     'plan/plan/trainerDays': 'dina dagar',
@@ -209,6 +211,7 @@ export const changes = {
     'plan/plan/celebrations/*/scope': { group: 'gruppen', individual: 'var och en' },
     'plan/plan/celebrations/*/size': { small: 'litet', large: 'stort' },
   },
+  calendar: calendarChanges,
   subjects: { client: 'kund', academy: 'akademi', plan: 'plan' },
   nothing: 'tomt',
   yes: 'ja',
