@@ -8,7 +8,7 @@ import { offerOf, type Offer } from '#domain/proposal/offer.ts';
 import { CELEBRATIONS, celebrationOf, IDEAS } from '#renderer/features/plan/celebrationIdeas.ts';
 import { dayQuestionText } from '#renderer/features/plan/dayQuestionText.ts';
 import { addItem } from '#renderer/features/plan/edits.ts';
-import { listRows } from '#renderer/features/plan/listRows.ts';
+import { listRows } from '#renderer/features/plan/calendar/listRows.ts';
 import { en } from '#resources/texts/en/en.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import { planFileOf, planOf, readOk, team, type Json } from '../support/plans.ts';

@@ -7,7 +7,7 @@ import { offerOf, type Offer } from '#domain/proposal/offer.ts';
 import type { Plan } from '#domain/plan.ts';
 import { addItem, itemIds, moveItem, setText, textAt } from '#renderer/features/plan/edits.ts';
 import { hoursFinding } from '#renderer/features/plan/hoursFinding.ts';
-import { listRows, rowKey } from '#renderer/features/plan/listRows.ts';
+import { listRows, rowKey } from '#renderer/features/plan/calendar/listRows.ts';
 import { peopleTree } from '#renderer/features/plan/peopleTree.ts';
 import { withoutGone } from '#renderer/data/withoutGone.ts';
 import { suggestedPause } from '#renderer/features/plan/suggestedPause.ts';

@@ -24,7 +24,7 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { usePlanPage, type PlanPage } from './planPage.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { BehavioursSection } from './behaviours/BehavioursSection.tsx';
-import { CalendarSection } from './CalendarSection.tsx';
+import { CalendarSection } from './calendar/CalendarSection.tsx';
 import { CelebrationsSection } from './CelebrationsSection.tsx';
 import { RefillSection } from './refill/RefillSection.tsx';
 import { DemandsSection } from './demands/DemandsSection.tsx';

@@ -10,6 +10,19 @@ export const calendar: Texts['planScreen']['calendar'] = {
   noTalks: 'No talks are in the plan yet.',
   booking: 'The calendar is being booked …',
   bookingAgain: 'being booked again …',
+  views: { label: 'View', week: 'Week', list: 'List' },
+  kind: { label: 'Kind', every: 'All kinds' },
+  card: {
+    close: 'Close',
+    when: (day, time) => `${day}, ${time}`,
+    states: {
+      proposed: 'Proposed: the time may move when the plan changes.',
+      moved: 'Moved by you: the time stays.',
+      locked: 'Locked: the time stays.',
+      held: 'Held.',
+    },
+    others: 'The same week:',
+  },
   unplaced: {
     title: 'Waiting for a time',
     more: (people) => `${number(people)} more`,

@@ -13,6 +13,19 @@ export const calendar = {
   noTalks: 'Inga samtal ligger i planen än.',
   booking: 'Kalendern bokas …',
   bookingAgain: 'bokas om …',
+  views: { label: 'Vy', week: 'Vecka', list: 'Lista' },
+  kind: { label: 'Sort', every: 'Alla sorter' },
+  card: {
+    close: 'Stäng',
+    when: (day: string, time: string): string => `${day}, ${time}`,
+    states: {
+      proposed: 'Föreslagen: tiden kan flytta sig när planen ändras.',
+      moved: 'Flyttad av er: tiden ligger kvar.',
+      locked: 'Låst: tiden ligger kvar.',
+      held: 'Hållen.',
+    },
+    others: 'Samma vecka:',
+  },
   unplaced: {
     title: 'Väntar på en tid',
     more: (people: number): string => `${number(people)} till`,

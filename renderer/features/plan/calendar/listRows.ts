@@ -5,9 +5,10 @@ import type { Session } from '#domain/calendar/session.ts';
 import { isoWeekOf, mondayOf } from '#domain/calendar/weeks.ts';
 import { isWithin } from '#domain/calendar/workdays.ts';
 import { celebratedBy } from '#domain/celebrations.ts';
-import type { Celebration, IsoDate, TrainerDay } from '#domain/plan.ts';
+import type { Celebration, IsoDate, SessionKind, TrainerDay } from '#domain/plan.ts';
 import { planMondays } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
+import { filteredSessions, type CalendarFilter } from './calendarFilter.ts';
 
 export type ListRow =
   /** Weeks that follow each other within one break stand on one row. */
@@ -22,22 +23,21 @@ export type ListRow =
   | { readonly kind: 'trainerDay'; readonly date: IsoDate; readonly day: TrainerDay }
   | { readonly kind: 'celebration'; readonly date: IsoDate; readonly celebration: Celebration };
 
-/** All rows, or those that concern one person. */
-export function listRows(offer: Offer, person: string | null): readonly ListRow[] {
-  const booked = [
-    ...sessionsOf(offer, person),
-    ...trainerDaysOf(offer, person),
-    ...celebrationsOf(offer, person),
-  ];
+/** All rows, or those that concern one person; of one kind of session, no other days than the closed ones. */
+export function listRows(
+  offer: Offer,
+  person: string | null,
+  kind: SessionKind | null = null,
+): readonly ListRow[] {
+  const days = kind === null ? [...trainerDaysOf(offer, person), ...celebrationsOf(offer, person)] : [];
+  const booked = [...sessionsOf(offer, { person, kind }), ...days];
   const byWeek = Map.groupBy(booked, (row) => isoDate(mondayOf(dayNumber(startOf(row).slice(0, 10)))));
   const mondays = new Set([...planMondays(offer).map(isoDate), ...byWeek.keys()]);
   return joinPauses([...mondays].sort().map((monday) => weekRows(offer, monday, byWeek.get(monday) ?? [])));
 }
 
-function sessionsOf({ schedule }: Offer, person: string | null): readonly ListRow[] {
-  return schedule.sessions
-    .filter(({ people }) => person === null || people.includes(person))
-    .map((session) => ({ kind: 'session', session }));
+function sessionsOf({ schedule }: Offer, filter: CalendarFilter): readonly ListRow[] {
+  return filteredSessions(schedule.sessions, filter).map((session) => ({ kind: 'session', session }));
 }
 
 /** Of the trainers, and of all. */

@@ -1,22 +1,28 @@
 import { planMondays, spanText } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
-import { CalendarDays } from './CalendarDays.tsx';
+import { CalendarDays } from '../CalendarDays.tsx';
+import type { PlanPage } from '../planPage.ts';
+import { SectionSheet } from '../SectionSheet.tsx';
+import { ToWallCalendar } from '../WallCalendar.tsx';
+import css from './calendar.module.css';
+import { CalendarFilters } from './CalendarFilters.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import css from './calendar.module.css';
-import type { PlanPage } from './planPage.ts';
-import { SectionSheet } from './SectionSheet.tsx';
+import { SessionCard } from './SessionCard.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
-import { ToWallCalendar } from './WallCalendar.tsx';
+import { useCalendar, type CalendarOnScreen } from './useCalendar.ts';
+import { WeekView } from './week/WeekView.tsx';
 
-/** How many talks have a time, what is in the way of the rest, and the weeks one after the other. */
+/** The booked calendar in three views, and beneath what is in the way of the rest and what the days are made of. */
 export function CalendarSection({ page }: { readonly page: PlanPage }) {
   const { texts } = page.offer;
   const words = texts.planScreen.calendar;
+  const calendar = useCalendar(page);
   return (
     <SectionSheet
       section="calendar"
       page={page}
+      isWide
       lede={
         <>
           {page.schedule === null ? words.booking : placedText(page.offer)}{' '}
@@ -26,13 +32,22 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
         </>
       }
     >
+      <CalendarFilters calendar={calendar} />
+      {page.schedule !== null && <View calendar={calendar} />}
+      <SessionCard calendar={calendar} />
       <UnplacedList page={page} />
       <Conflicts offer={page.offer} />
       <CalendarDays page={page} />
       <ToWallCalendar />
-      {page.schedule !== null && <CalendarList offer={page.offer} />}
     </SectionSheet>
   );
+}
+
+const VIEWS = { week: WeekView, list: CalendarList };
+
+function View({ calendar }: { readonly calendar: CalendarOnScreen }) {
+  const Shown = VIEWS[calendar.view];
+  return <Shown calendar={calendar} />;
 }
 
 function placedText(offer: Offer): string {

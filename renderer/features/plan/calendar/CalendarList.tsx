@@ -1,52 +1,41 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { addDays } from '#domain/calendar/days.ts';
 import type { Session } from '#domain/calendar/session.ts';
 import type { Celebration, IsoDate, TrainerDay } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
-import { Choice } from '#renderer/components/Choice.tsx';
 import { Section } from '#renderer/components/Section.tsx';
 import css from './calendarList.module.css';
+import marks from './marks.module.css';
 import { listRows, rowKey, weeksOf, type ListRow } from './listRows.ts';
 import { sessionTime, whoText } from './sessionText.ts';
-import { useVirtualRows } from './useVirtualRows.ts';
+import type { CalendarOnScreen } from './useCalendar.ts';
+import { useVirtualRows } from '../useVirtualRows.ts';
 
-const ALL = 'all';
 /** Pixels, until a row is measured. */
 const HEIGHTS = { week: 54, closed: 33, session: 37, trainerDay: 37, celebration: 37 };
 
-/** The booked calendar week by week, for all or for one person. */
-export function CalendarList({ offer }: { readonly offer: Offer }) {
+/** The booked calendar week by week. */
+export function CalendarList({ calendar }: { readonly calendar: CalendarOnScreen }) {
+  const { offer } = calendar.page;
+  const { person, kind } = calendar.filter;
   const words = offer.texts.planScreen.calendar.list;
-  const [person, setPerson] = useState(ALL);
-  const isHere = offer.plan.people.some(({ id }) => id === person);
-  const who = isHere ? person : null;
   const later = useDeferredValue(offer);
-  const rows = useMemo(() => listRows(later, who), [later, who]);
-  const isEmpty = rows.every(({ kind }) => kind === 'week' || kind === 'closed');
+  const rows = useMemo(() => listRows(later, person, kind), [later, person, kind]);
+  const isEmpty = rows.every((row) => row.kind === 'week' || row.kind === 'closed');
   return (
-    <Section
-      title={words.title}
-      action={
-        <Choice
-          label={words.person}
-          isBare
-          isSearchable
-          value={who ?? ALL}
-          options={[
-            { value: ALL, label: words.everyone },
-            ...offer.plan.people.map(({ id }) => ({ value: id, label: offer.nameOf(id) })),
-          ]}
-          onChange={setPerson}
-        />
-      }
-    >
-      {isEmpty && <p>{who === null ? words.nothing : words.nothingFor(offer.nameOf(who))}</p>}
-      <Rows offer={later} rows={rows} />
+    <Section title={words.title}>
+      {isEmpty && <p>{person === null ? words.nothing : words.nothingFor(offer.nameOf(person))}</p>}
+      <Rows offer={later} rows={rows} onChoose={calendar.choose} />
     </Section>
   );
 }
 
-function Rows({ offer, rows }: { readonly offer: Offer; readonly rows: readonly ListRow[] }) {
+interface RowsProps extends Choosing {
+  readonly offer: Offer;
+  readonly rows: readonly ListRow[];
+}
+
+function Rows({ offer, rows, onChoose }: RowsProps) {
   const words = offer.texts.planScreen.calendar.list;
   const conflicts = useMemo(
     () => new Map(offer.schedule.conflicts.map(({ id, rule }) => [id, offer.texts.schedule.conflicts[rule]])),
@@ -81,7 +70,7 @@ function Rows({ offer, rows }: { readonly offer: Offer; readonly rows: readonly 
                 ref={measure}
                 style={{ transform: `translateY(${top}px)` }}
               >
-                <Cells row={row} offer={offer} conflicts={conflicts} />
+                <Cells row={row} offer={offer} conflicts={conflicts} onChoose={onChoose} />
               </div>
             )
           );
@@ -91,18 +80,22 @@ function Rows({ offer, rows }: { readonly offer: Offer; readonly rows: readonly 
   );
 }
 
-interface CellsProps<Row extends ListRow = ListRow> {
-  readonly row: Row;
+interface Choosing {
+  /** Opens the card of a session. */
+  readonly onChoose: (id: string) => void;
+}
+
+interface CellsProps extends Choosing {
+  readonly row: ListRow;
   readonly offer: Offer;
   /** Which rule a session breaks, by its id. */
   readonly conflicts: ReadonlyMap<string, string>;
 }
 
-function Cells({ row, offer, conflicts }: CellsProps) {
+function Cells({ row, offer, ...props }: CellsProps) {
   const { format, planScreen } = offer.texts;
   const words = planScreen.calendar.list;
-  if (row.kind === 'session')
-    return <SessionCells session={row.session} offer={offer} conflicts={conflicts} />;
+  if (row.kind === 'session') return <SessionCells session={row.session} offer={offer} {...props} />;
   if (row.kind === 'trainerDay') return <TrainerDayCells day={row.day} offer={offer} />;
   if (row.kind === 'celebration') return <CelebrationCells {...row} offer={offer} />;
   if (row.kind === 'week') {
@@ -134,7 +127,7 @@ function TrainerDayCells({ day, offer }: { readonly day: TrainerDay; readonly of
       <div role="cell">{format.weekdayDayMonth(day.date)}</div>
       <div role="cell">{day.hours === null ? allDay : hours(day.hours)}</div>
       <div role="cell" className={css.what}>
-        <i data-mark="trainerDay" aria-hidden>
+        <i data-mark="trainerDay" className={marks.mark} aria-hidden>
           {trainerDay.letter}
         </i>
         {trainerDay.name}
@@ -161,7 +154,7 @@ function CelebrationCells({ date, celebration, offer }: CelebrationCellsProps) {
       <div role="cell">{format.weekdayDayMonth(date)}</div>
       <div role="cell">{words.allDay}</div>
       <div role="cell" className={css.what}>
-        <i data-mark="celebration" aria-hidden>
+        <i data-mark="celebration" className={marks.mark} aria-hidden>
           {proposal.calendar.marks.celebration.letter}
         </i>
         {words.celebration}
@@ -178,7 +171,7 @@ interface SessionCellsProps extends Omit<CellsProps, 'row'> {
   readonly session: Session;
 }
 
-function SessionCells({ session, offer, conflicts }: SessionCellsProps) {
+function SessionCells({ session, offer, conflicts, onChoose }: SessionCellsProps) {
   const { format, planScreen, proposal } = offer.texts;
   const conflict = conflicts.get(session.id);
   const state = planScreen.calendar.list.states[session.state];
@@ -187,10 +180,12 @@ function SessionCells({ session, offer, conflicts }: SessionCellsProps) {
       <div role="cell">{format.weekdayDayMonth(session.start.slice(0, 10))}</div>
       <div role="cell">{sessionTime(offer, session)}</div>
       <div role="cell" className={css.what}>
-        <i data-mark={session.kind} aria-hidden>
+        <i data-mark={session.kind} className={marks.mark} aria-hidden>
           {proposal.calendar.marks[session.kind].letter}
         </i>
-        {proposal.plan.kinds[session.kind].name}
+        <button type="button" className={css.choose} onClick={() => onChoose(session.id)}>
+          {proposal.plan.kinds[session.kind].name}
+        </button>
       </div>
       <div role="cell" className={`${css.who} name`}>
         {whoText(offer, session)}

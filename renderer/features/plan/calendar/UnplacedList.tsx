@@ -8,8 +8,8 @@ import { isJsonList, isJsonObject } from '#domain/edit/json.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import css from './calendar.module.css';
-import { removeItem, setField } from './edits.ts';
-import type { PlanPage } from './planPage.ts';
+import { removeItem, setField } from '../edits.ts';
+import type { PlanPage } from '../planPage.ts';
 
 const MOST_GROUPS = 6;
 const MOST_NAMES = 3;
