@@ -1,6 +1,7 @@
 /** The celebrations of a plan: who takes part in each, who has none, and what to ask about their days. */
 import { plainDayQuestion, type PlainDayQuestion } from './calendar/dayQuestion.ts';
-import { isWithin } from './calendar/workdays.ts';
+import { dayNumber } from './calendar/days.ts';
+import { isAwayOn } from './calendar/workdays.ts';
 import { sellersOf } from './people.ts';
 import type { Celebration, Plan, Seller } from './plan.ts';
 
@@ -31,5 +32,7 @@ export function dayQuestion(plan: Plan, { date, person }: Celebration): DayQuest
   const question = plainDayQuestion(plan, date);
   if (question !== null) return question;
   const seller = sellersOf(plan).find(({ id }) => id === person);
-  return seller !== undefined && isWithin(date, seller.away) ? { kind: 'away', person: seller.id } : null;
+  return seller !== undefined && isAwayOn(seller, dayNumber(date))
+    ? { kind: 'away', person: seller.id }
+    : null;
 }

@@ -4,18 +4,22 @@
  */
 import type { Demands } from './demands.ts';
 import type { Guide } from './guides.ts';
+import type { DateRange, IsoDate, PlanCalendar, TimeSpan, Weekday } from './planCalendar.ts';
 
-/** A calendar day, `YYYY-MM-DD`. */
-export type IsoDate = string;
-/** A time of day, `HH:MM`, 24 hours. */
-export type ClockTime = string;
-/** 1 (Monday) to 7 (Sunday). */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export { COUNTRIES, WINTER_BREAK_WEEKS } from './planCalendar.ts';
+export type {
+  ClockTime,
+  CoachingTime,
+  Country,
+  DateRange,
+  IsoDate,
+  PlanCalendar,
+  SoftDays,
+  TimeSpan,
+  Weekday,
+} from './planCalendar.ts';
 
 export type Language = 'sv' | 'en';
-export const COUNTRIES = ['SE', 'NO', 'DK', 'FI', 'DE', 'GB', 'NL', 'US'] as const;
-export type Country = (typeof COUNTRIES)[number];
-
 export type Role = 'seller' | 'coach' | 'leader' | 'trainer';
 /** The roles whose hours cost the client something. */
 export type CostedRole = 'seller' | 'coach' | 'leader';
@@ -23,19 +27,16 @@ export type CostedRole = 'seller' | 'coach' | 'leader';
 export type RhythmKind = 'coaching' | 'productTraining' | 'processReview' | 'refill';
 export type SessionKind = RhythmKind | 'checkpoint';
 
-/** First and last day, both included. */
-export interface DateRange {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly reason: string | null;
-}
-
 interface Named {
   readonly id: string;
   /** Null until the name is known: the person is then shown by role and number. */
   readonly name: string | null;
   readonly email: string | null;
   readonly away: readonly DateRange[];
+  /** The weekdays the person works; null for all the working days of the plan. */
+  readonly workdays: readonly Weekday[] | null;
+  /** When on the day the person would rather meet; null where any time will do. */
+  readonly preferredTime: TimeSpan | null;
 }
 export interface Seller extends Named {
   readonly role: 'seller';
@@ -48,6 +49,8 @@ export interface Coach extends Named {
   readonly leader: string | null;
   /** Hours a week for coaching, preparation included; null where nobody has said. */
   readonly coachingHoursPerWeek: number | null;
+  /** Kept free between two sessions of a day, to get from one to the other. */
+  readonly travelMinutes: number;
 }
 export interface Leader extends Named {
   readonly role: 'leader';
@@ -88,27 +91,6 @@ export const ALTERNATIVE_KINDS = ['base', 'recommended', 'full'] as const;
 /** The three rhythms that a client may choose between. */
 export type AlternativeKind = (typeof ALTERNATIVE_KINDS)[number];
 export type Alternatives = Readonly<Record<AlternativeKind, Rhythm>>;
-
-/** A coach's own time for coaching, every such weekday. */
-export interface CoachingTime {
-  readonly coach: string;
-  readonly weekday: Weekday;
-  readonly from: ClockTime;
-  readonly to: ClockTime;
-}
-export interface PlanCalendar {
-  readonly timeZone: string;
-  readonly country: Country;
-  readonly workdays: readonly Weekday[];
-  readonly dayStart: ClockTime;
-  readonly dayEnd: ClockTime;
-  /** Null means no lunch. */
-  readonly lunch: { readonly from: ClockTime; readonly to: ClockTime } | null;
-  readonly pauses: readonly DateRange[];
-  readonly coachingTimes: readonly CoachingTime[];
-  /** The first day that anything new is put on, where the plan has been planned anew; null from the start. */
-  readonly plannedFrom: IsoDate | null;
-}
 
 export type BookingState = 'proposed' | 'moved' | 'locked' | 'held' | 'missed' | 'cancelled';
 export interface Booking {

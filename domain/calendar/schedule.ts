@@ -10,13 +10,16 @@ import type { Diary, Ground } from './schedule/ground.ts';
 import { giveIds } from './schedule/ids.ts';
 import type { Placed, Series } from './schedule/series.ts';
 import { unplacedOf } from './schedule/unplaced.ts';
+import { followWishes } from './schedule/wishes.ts';
 import type { Schedule, Session } from './session.ts';
 import { isoWeekName } from './weeks.ts';
 import { activeWeeks } from './workdays.ts';
 import { readMoment, writeMoment, zonedTime } from './zone.ts';
 
 export function schedulePlan(plan: Plan): Schedule {
-  const { ground, series, released } = bestAttempt(plan);
+  const best = bestAttempt(plan);
+  followWishes(best);
+  const { ground, series, released } = best;
   giveIds(ground, series, released);
   return {
     activeWeeks: activeWeeks(plan),

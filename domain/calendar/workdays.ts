@@ -1,5 +1,5 @@
 /** Which days of a plan can be booked. */
-import type { DateRange, IsoDate, Plan } from '../plan.ts';
+import type { DateRange, IsoDate, Person, Plan } from '../plan.ts';
 import { dayNumber, isoDate, weekdayOf, type DayNumber } from './days.ts';
 import { isHoliday } from './holidays.ts';
 
@@ -42,6 +42,11 @@ export function activeWeeks(plan: Plan): number {
 export function activeStartWeeks(plan: Plan, weeks: number): number {
   const end = planSpan(plan).first + 7 * weeks;
   return workableDays(plan).filter((day) => day < end).length / plan.calendar.workdays.length;
+}
+
+/** Whether the person is away that day, or does not work that weekday. */
+export function isAwayOn({ away, workdays }: Person, day: DayNumber): boolean {
+  return isWithin(isoDate(day), away) || (workdays !== null && !workdays.includes(weekdayOf(day)));
 }
 
 export function isWithin(date: IsoDate, ranges: readonly DateRange[]): boolean {

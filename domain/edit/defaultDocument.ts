@@ -14,7 +14,7 @@ export function defaultAt(at: Address): Json {
   return placeOf(DEFAULTS, at) ?? null;
 }
 
-const { workdays, lunch, timeZone, country, dayStart, dayEnd } = DEFAULT_CALENDAR;
+const { workdays, lunch, timeZone, country, dayStart, dayEnd, softDays } = DEFAULT_CALENDAR;
 const { coaching, productTraining, processReview, refill } = DEFAULT_RHYTHM;
 const DEFAULTS: Json = {
   language: 'sv',
@@ -26,7 +26,11 @@ const DEFAULTS: Json = {
       refill: { ...refill },
     },
     checkpoints: { minutes: DEFAULT_CHECKPOINT_MINUTES },
-    calendar: { timeZone, country, dayStart, dayEnd, workdays, lunch: lunch === null ? null : { ...lunch } },
+    calendar: {
+      ...{ timeZone, country, dayStart, dayEnd, workdays },
+      lunch: lunch === null ? null : { ...lunch },
+      softDays: { ...softDays },
+    },
     investment: { currency: DEFAULT_CURRENCY, vatRate: DEFAULT_VAT_RATE },
     proposal: { alternatives: false },
   },

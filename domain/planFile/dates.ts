@@ -14,7 +14,11 @@ export const LAST_DAY = '2045-12-31';
 export function checkDates(document: JsonObject, reading: Reading): void {
   const plan = objectAt(document, 'plan');
   at(reading, 'academy', () => inOrder(objectAt(document, 'academy'), 'start', 'end', reading));
-  checkEach(document, 'people', reading, (person) => checkRanges(person, 'away', reading));
+  checkEach(document, 'people', reading, (person) => {
+    checkRanges(person, 'away', reading);
+    checkWorkdays(person, reading);
+    at(reading, 'preferredTime', () => before(objectAt(person, 'preferredTime'), 'from', 'to', reading));
+  });
   at(reading, 'plan', () => {
     checkSpan(plan, reading);
     at(reading, 'checkpoints', () => checkUnique(objectAt(plan, 'checkpoints'), 'days', reading));
@@ -50,13 +54,19 @@ function checkCalendar(calendar: JsonObject, reading: Reading): void {
     dayStart: calendar.dayStart ?? DEFAULT_CALENDAR.dayStart,
     dayEnd: calendar.dayEnd ?? DEFAULT_CALENDAR.dayEnd,
   };
-  if (Array.isArray(calendar.workdays) && calendar.workdays.length === 0)
-    reportAt(reading, ['workdays'], calendar.workdays, { kind: 'atLeastOne' });
-  checkUnique(calendar, 'workdays', reading);
+  checkWorkdays(calendar, reading);
   before(day, 'dayStart', 'dayEnd', reading);
   at(reading, 'lunch', () => checkLunch(calendar.lunch, day, reading));
   checkRanges(calendar, 'pauses', reading);
   checkEach(calendar, 'coachingTimes', reading, (time) => before(time, 'from', 'to', reading));
+  at(reading, 'softDays', () => checkUnique(objectAt(calendar, 'softDays'), 'winterBreak', reading));
+}
+
+/** The working days of the plan, or of a person. */
+function checkWorkdays(parent: JsonObject, reading: Reading): void {
+  if (Array.isArray(parent.workdays) && parent.workdays.length === 0)
+    reportAt(reading, ['workdays'], parent.workdays, { kind: 'atLeastOne' });
+  checkUnique(parent, 'workdays', reading);
 }
 
 /** A lunch that the file gives; the default one may lie outside a short day, where it takes no time. */

@@ -32,6 +32,7 @@ export const DEFAULT_CALENDAR: PlanCalendar = {
   pauses: [],
   coachingTimes: [],
   plannedFrom: null,
+  softDays: { bridgeDays: false, yearEnd: false, summer: false, winterBreak: [], autumnBreak: false },
 };
 export const DEFAULT_CURRENCY = 'SEK';
 export const DEFAULT_VAT_RATE = 0.25;

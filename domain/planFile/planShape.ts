@@ -26,14 +26,27 @@ export const MOST_WEEKS = 104;
 /** More in one talk is a training. */
 export const MOST_IN_A_GROUP = 6;
 export const MOST_START_WEEKS = 52;
+/** More is no way to another talk on the same day. */
+export const MOST_TRAVEL_MINUTES = 240;
 
 const range = object({ from: date, to: date }, { reason: text });
 
-const named = { name: text, email: text, away: list(range) };
+const named = {
+  name: text,
+  email: text,
+  away: list(range),
+  workdays: list(weekday),
+  preferredTime: object({ from: time, to: time }, {}),
+};
 const seller = object({ id: newId, role: oneOf(['seller']), coach: idOf('coach') }, named);
 const coach = object(
   { id: newId, role: oneOf(['coach']) },
-  { ...named, leader: idOf('leader'), coachingHoursPerWeek: number(0, 168) },
+  {
+    ...named,
+    leader: idOf('leader'),
+    coachingHoursPerWeek: number(0, 168),
+    travelMinutes: wholeNumber(0, MOST_TRAVEL_MINUTES),
+  },
 );
 const leader = object({ id: newId, role: oneOf(['leader']) }, { ...named, refilledBy: text });
 const trainer = object({ id: newId, role: oneOf(['trainer']) }, named);
@@ -67,6 +80,16 @@ const rhythm = object(
 );
 const alternative = object({ kind: oneOf(ALTERNATIVE_KINDS) }, { rhythm });
 
+const softDays = object(
+  {},
+  {
+    bridgeDays: boolean,
+    yearEnd: boolean,
+    summer: boolean,
+    winterBreak: list(wholeNumber(7, 10)),
+    autumnBreak: boolean,
+  },
+);
 const calendar = object(
   {},
   {
@@ -79,6 +102,7 @@ const calendar = object(
     pauses: list(range),
     coachingTimes: list(object({ coach: idOf('coach'), weekday, from: time, to: time }, {})),
     plannedFrom: date,
+    softDays,
   },
 );
 

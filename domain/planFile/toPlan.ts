@@ -7,6 +7,7 @@ import type {
   Plan,
   PlanCalendar,
   ProposalSettings,
+  SoftDays,
   TrainerDay,
 } from '../plan.ts';
 import { DEFAULT_CALENDAR, DEFAULT_CHECKPOINT_MINUTES, DEFAULT_RHYTHM } from './defaults.ts';
@@ -82,6 +83,10 @@ function personOf(entry: PersonEntry): Person {
     name: known(entry.name),
     email: known(entry.email),
     away: rangesOf(entry.away),
+    workdays: entry.workdays ?? null,
+    preferredTime: entry.preferredTime
+      ? { from: entry.preferredTime.from, to: entry.preferredTime.to }
+      : null,
   };
   switch (entry.role) {
     case 'seller':
@@ -92,6 +97,7 @@ function personOf(entry: PersonEntry): Person {
         role: 'coach',
         leader: entry.leader ?? null,
         coachingHoursPerWeek: entry.coachingHoursPerWeek ?? null,
+        travelMinutes: entry.travelMinutes ?? 0,
       };
     case 'leader':
       return { ...named, role: 'leader', refilledBy: known(entry.refilledBy) };
@@ -117,6 +123,18 @@ function calendarOf({ lunch, ...entry }: Given<Section<'calendar'>>): PlanCalend
       to,
     })),
     plannedFrom: entry.plannedFrom ?? null,
+    softDays: softDaysOf(entry.softDays ?? {}),
+  };
+}
+
+function softDaysOf(entry: Given<Given<Section<'calendar'>>['softDays']>): SoftDays {
+  const { softDays } = DEFAULT_CALENDAR;
+  return {
+    bridgeDays: entry.bridgeDays ?? softDays.bridgeDays,
+    yearEnd: entry.yearEnd ?? softDays.yearEnd,
+    summer: entry.summer ?? softDays.summer,
+    winterBreak: entry.winterBreak ?? softDays.winterBreak,
+    autumnBreak: entry.autumnBreak ?? softDays.autumnBreak,
   };
 }
 

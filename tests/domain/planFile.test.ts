@@ -3,7 +3,7 @@ import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
 import { DEFAULT_ALTERNATIVES } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
-const NAMELESS = { name: null, email: null, away: [] };
+const NAMELESS = { name: null, email: null, away: [], workdays: null, preferredTime: null };
 const UNSAID = { salary: null, socialFee: null, hoursPerYear: null };
 const NOTHING = { before: null, during: null, after: null };
 
@@ -17,7 +17,14 @@ describe('a plan file with two numbers', () => {
       academy: { name: null, start: null, end: null, price: null, modules: [] },
       cohort: null,
       people: [
-        { ...NAMELESS, id: 'coach-1', role: 'coach', leader: null, coachingHoursPerWeek: null },
+        {
+          ...NAMELESS,
+          id: 'coach-1',
+          role: 'coach',
+          leader: null,
+          coachingHoursPerWeek: null,
+          travelMinutes: 0,
+        },
         { ...NAMELESS, id: 'seller-1', role: 'seller', coach: 'coach-1' },
         { ...NAMELESS, id: 'seller-2', role: 'seller', coach: 'coach-1' },
       ],
@@ -40,6 +47,8 @@ describe('a plan file with two numbers', () => {
         lunch: { from: '12:00', to: '13:00' },
         pauses: [],
         coachingTimes: [],
+        plannedFrom: null,
+        softDays: { bridgeDays: false, yearEnd: false, summer: false, winterBreak: [], autumnBreak: false },
       },
       bookings: [],
       behaviours: [],

@@ -9,12 +9,18 @@ import {
   randomPlan,
   randomPlanInGroupsWithBookings,
   randomPlanWithBookings,
+  randomPlanWithWishesAndBookings,
   withAnswer,
 } from '../support/randomPlans.ts';
 
 describe('planning again from the last answer', () => {
   it('gives the calendar that planning all gives, one change after the other', () => {
-    const plans = fc.oneof(randomPlan, randomPlanWithBookings, randomPlanInGroupsWithBookings);
+    const plans = fc.oneof(
+      randomPlan,
+      randomPlanWithBookings,
+      randomPlanInGroupsWithBookings,
+      randomPlanWithWishesAndBookings,
+    );
     fc.assert(
       fc.property(plans, fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (plan, edits) => {
         let last = { plan, schedule: schedulePlan(plan) };

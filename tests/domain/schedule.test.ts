@@ -20,6 +20,11 @@ const usual = (overrides: Json = {}): Plan =>
     ...overrides,
   });
 
+const newcomer: Plan['people'][number] = {
+  ...{ id: 'new', role: 'seller', coach: 'coach-1', name: null, email: null, away: [] },
+  ...{ workdays: null, preferredTime: null },
+};
+
 const talksOf = (sessions: readonly Session[], seller: string): readonly Session[] =>
   sessions.filter((session) => seriesOfSession(session) === `coaching-${seller}`);
 const changed = (plan: Plan, id: string, change: Partial<Booking>): Plan => ({
@@ -93,10 +98,7 @@ describe('a change', () => {
   });
 
   it('with a new seller takes the seller into the product training and moves no talk', () => {
-    const people = [
-      ...booked.people,
-      { id: 'new', role: 'seller', coach: 'coach-1', name: null, email: null, away: [] },
-    ];
+    const people = [...booked.people, newcomer];
     const after = schedulePlan({ ...booked, people: people as Plan['people'] });
     const moved = after.sessions.filter(({ id, start }) => before[id] !== undefined && before[id] !== start);
     expect(moved).toEqual([]);
@@ -196,10 +198,7 @@ describe('too little time', () => {
   });
 
   it('is shared with a new seller too, at the cost of those who have most', () => {
-    const people = [
-      ...tight.people,
-      { id: 'new', role: 'seller', coach: 'coach-1', name: null, email: null, away: [] },
-    ];
+    const people = [...tight.people, newcomer];
     const again = schedulePlan({ ...withAnswer(tight, answer), people: people as Plan['people'] });
     const team1 = [
       'new',

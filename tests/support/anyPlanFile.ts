@@ -40,6 +40,9 @@ const person = some({
   name: optional(line),
   away: optional(fc.array(range, { maxLength: 3 })),
   refilledBy: optional(line),
+  workdays: optional(fc.subarray([1, 2, 3, 4, 5], { minLength: 1 })),
+  preferredTime: optional(fc.constant({ from: '08:30', to: '12:00' })),
+  travelMinutes: optional(fc.integer({ min: 0, max: 240 })),
 });
 const fees = optional(
   fc.array(
@@ -58,6 +61,13 @@ const plan = fc.record({
         maxLength: 3,
       }),
       plannedFrom: optional(day),
+      softDays: optional(
+        some({
+          bridgeDays: optional(fc.boolean()),
+          summer: optional(fc.boolean()),
+          winterBreak: optional(fc.subarray([7, 8, 9, 10])),
+        }),
+      ),
     }),
   ),
   bookings: optional(

@@ -21,8 +21,15 @@ export function preparersAmong(plan: Plan, kind: SessionKind, people: readonly s
 
 export function isAwayOn(plan: Plan, id: string, day: DayNumber): boolean {
   const date = isoDate(day);
-  const away = plan.people.find((person) => person.id === id)?.away ?? [];
-  return away.some(({ from, to }) => from <= date && date <= to);
+  const { away = [], workdays = null } = plan.people.find((person) => person.id === id) ?? {};
+  const isOff = workdays !== null && !workdays.includes(weekdayOf(day));
+  return isOff || away.some(({ from, to }) => from <= date && date <= to);
+}
+
+/** Minutes that a person needs between two sessions. */
+export function travelOf(plan: Plan, id: string): number {
+  const person = plan.people.find((one) => one.id === id);
+  return person?.role === 'coach' ? person.travelMinutes : 0;
 }
 
 export function clock(time: string): number {

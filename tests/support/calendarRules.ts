@@ -6,7 +6,7 @@ import { isoWeekName } from '#domain/calendar/weeks.ts';
 import { planSpan, workableDays } from '#domain/calendar/workdays.ts';
 import { coachesOf, leadersOf, sellersByCoach, sellersOf, trainersOf } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
-import { clock, isAwayOn, minutes, preparersAmong, rhythmOf, windowsOn } from './calendarFacts.ts';
+import { clock, isAwayOn, minutes, preparersAmong, rhythmOf, travelOf, windowsOn } from './calendarFacts.ts';
 import { givenTo } from './givenTalks.ts';
 
 /** A sentence for each rule that is broken; none where the calendar holds. */
@@ -119,6 +119,7 @@ function doubleBooked(plan: Plan, schedule: Schedule): readonly string[] {
     const { day, from, to } = minutes(plan, session);
     return session.people.map((id) => ({
       key: `${id} ${day}`,
+      travel: travelOf(plan, id),
       from: session.preparers.includes(id) ? from - session.preparationMinutes : from,
       to,
       session,
@@ -128,8 +129,13 @@ function doubleBooked(plan: Plan, schedule: Schedule): readonly string[] {
     own.flatMap((a, i) =>
       own
         .slice(i + 1)
-        .filter((b) => a.from < b.to && b.from < a.to && !(isFixed(a.session) && isFixed(b.session)))
-        .map((b) => `${key}: ${a.session.id} and ${b.session.id} at once`),
+        .filter(
+          (b) =>
+            a.from < b.to + a.travel &&
+            b.from < a.to + a.travel &&
+            !(isFixed(a.session) && isFixed(b.session)),
+        )
+        .map((b) => `${key}: ${a.session.id} and ${b.session.id} at once, or without the way`),
     ),
   );
 }

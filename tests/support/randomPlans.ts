@@ -4,7 +4,7 @@ import { addDays } from '#domain/calendar/days.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Schedule, Session } from '#domain/calendar/session.ts';
 import { workableDays } from '#domain/calendar/workdays.ts';
-import { COUNTRIES, type Booking, type Plan } from '#domain/plan.ts';
+import { COUNTRIES, WINTER_BREAK_WEEKS, type Booking, type Plan, type Weekday } from '#domain/plan.ts';
 import { clock, momentOf } from './calendarFacts.ts';
 import { planOf, team, type Json } from './plans.ts';
 
@@ -175,6 +175,36 @@ export const randomPlanRegrouped: fc.Arbitrary<Plan> = fc
 export function inGroupsOf(plan: Plan, groupSize: number): Plan {
   return { ...plan, rhythm: { ...plan.rhythm, coaching: { ...plan.rhythm.coaching, groupSize } } };
 }
+
+/** A plan where people have said when they work and would rather meet, coaches travel, and days are better left. */
+export const randomPlanWithWishes: fc.Arbitrary<Plan> = fc
+  .tuple(
+    randomPlan,
+    fc.record({
+      bridgeDays: fc.boolean(),
+      yearEnd: fc.boolean(),
+      summer: fc.boolean(),
+      winterBreak: fc.subarray([...WINTER_BREAK_WEEKS]),
+      autumnBreak: fc.boolean(),
+    }),
+    fc.array(
+      fc.record({
+        workdays: fc.option(fc.subarray<Weekday>([1, 2, 3, 4, 5], { minLength: 1 }), { freq: 2 }),
+        preferredTime: fc.option(window(480, 1020, 60)),
+        travelMinutes: fc.constantFrom(0, 0, 10, 25, 45),
+      }),
+      { minLength: 20, maxLength: 20 },
+    ),
+  )
+  .map(([plan, softDays, wishes]) => ({
+    ...plan,
+    calendar: { ...plan.calendar, softDays },
+    people: plan.people.map((person, i) => {
+      const { travelMinutes = 0, ...own } = wishes[i % wishes.length] ?? {};
+      return person.role === 'coach' ? { ...person, ...own, travelMinutes } : { ...person, ...own };
+    }),
+  }));
+export const randomPlanWithWishesAndBookings: fc.Arbitrary<Plan> = withBookings(randomPlanWithWishes);
 
 function withBookings(plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
   return fc

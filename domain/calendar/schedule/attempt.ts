@@ -40,15 +40,19 @@ export function bestAttempt(plan: Plan): Attempt {
 function attempt(plan: Plan, way: Way): Attempt {
   const ground = groundOf(plan);
   const { series, released } = placeBooked(ground, seriesOf(ground));
-  const groups = series.filter(({ kind }) => kind !== 'coaching');
   const talks = series.filter(({ coach }) => coach !== null);
   const stopAvoiding = avoidFellThrough(ground, series);
   const scarce = scarceCoaches(ground, talks);
   way(ground, series, scarce);
   stopAvoiding();
-  for (const one of groups) placeGroup(ground, one, scarce, 'even');
-  for (const own of byCoach(talks)) completeCoaching(ground, own);
+  complete(ground, series, scarce);
   return { ground, series, released };
+}
+
+/** Places what still has room. */
+export function complete(ground: Ground, series: readonly Series[], scarce: ScarceCoaches): void {
+  for (const one of series.filter(({ kind }) => kind !== 'coaching')) placeGroup(ground, one, scarce, 'even');
+  for (const own of byCoach(series.filter(({ coach }) => coach !== null))) completeCoaching(ground, own);
 }
 
 /** Groups first, since they need many diaries at once; then the talks of each coach. */

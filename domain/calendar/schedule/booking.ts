@@ -1,6 +1,6 @@
 /** Finding a free time and writing it into the diaries. */
 import { mondayOf } from '../weeks.ts';
-import { coachingHours, type Diary, type Ground, type Interval } from './ground.ts';
+import { coachingHours, common, type Diary, type Ground, type Interval } from './ground.ts';
 import { preparersOf, type Placed, type Series } from './series.ts';
 
 /** Times are set on whole five minutes where they fit, otherwise to the minute. */
@@ -27,23 +27,28 @@ export function earliestStart(
 ): number | null {
   const preparers = preparersOf(ground.plan, series, people);
   const lead = preparers.length > 0 ? series.preparationMinutes : 0;
+  const search = { series, place, people, preparers, lead };
   if (series.coach !== null) {
-    return startWithin(coachingHours(ground, series.coach, place), {
-      series,
-      place,
-      people,
-      preparers,
-      lead,
-      avoid: [],
-    });
+    const hours = coachingHours(ground, series.coach, place);
+    return preferredStart(hours, { ...search, avoid: [] }) ?? startWithin(hours, { ...search, avoid: [] });
   }
   const avoid = people.flatMap((person) =>
     person.coachingTimes === null ? [] : coachingHours(ground, person, place),
   );
-  const search = { series, place, people, preparers, lead };
   return (
+    preferredStart(ground.openHours, { ...search, avoid }) ??
     startWithin(ground.openHours, { ...search, avoid }) ??
     (avoid.length > 0 ? startWithin(ground.openHours, { ...search, avoid: [] }) : null)
+  );
+}
+
+/** The earliest minute within the time that everybody who has said prefers; null where there is none. */
+function preferredStart(hours: readonly Interval[], search: Search): number | null {
+  const wishes = search.people.flatMap(({ preferred }) => (preferred === null ? [] : [preferred]));
+  if (wishes.length === 0) return null;
+  return startWithin(
+    wishes.reduce((left, wish) => common(wish, left), hours),
+    search,
   );
 }
 
@@ -107,8 +112,9 @@ function nextTry(search: Search, start: number): number | null {
   for (const person of people) {
     const own = lead > 0 && preparers.includes(person) ? lead : 0;
     const busy = person.busy[place];
-    const taken = busy === undefined ? null : overlapped(busy, start - own, end);
-    if (taken !== null) return taken + own;
+    const { travel } = person;
+    const taken = busy === undefined ? null : overlapped(busy, start - own - travel, end + travel);
+    if (taken !== null) return taken + travel + own;
   }
   return null;
 }

@@ -1,8 +1,7 @@
 /** Which rules the moved and locked sessions break. They stay all the same: a person has set them. */
 import { weekdayOf } from '../days.ts';
 import type { Conflict, ConflictRule } from '../session.ts';
-import { isoDate } from '../days.ts';
-import { isWithin } from '../workdays.ts';
+import { isAwayOn } from '../workdays.ts';
 import { minuteOfDay } from '../zone.ts';
 import { blockOf } from './booking.ts';
 import { interval, joined, type Diary, type Ground, type Interval } from './ground.ts';
@@ -26,9 +25,20 @@ function brokenRules(ground: Ground, placed: Placed, sameDay: readonly Placed[])
     lunch: placed.people.filter((person) => isOverLunch(ground, blockOf(placed, person))),
     away: placed.people.filter((person) => isAway(ground, person, placed)),
     coachingTimes: outsideCoachingTimes(ground, placed),
-    overlap: placed.people.filter((person) => sameDay.some((other) => isDouble(placed, other, person))),
+    overlap: placed.people.filter((person) =>
+      sameDay.some((other) => isCloser(placed, other, { person, than: 0 })),
+    ),
+    travel: placed.people.filter((person) => isTooClose(placed, sameDay, person)),
   };
-  const rules: readonly ConflictRule[] = ['day', 'hours', 'lunch', 'away', 'coachingTimes', 'overlap'];
+  const rules: readonly ConflictRule[] = [
+    'day',
+    'hours',
+    'lunch',
+    'away',
+    'coachingTimes',
+    'overlap',
+    'travel',
+  ];
   return rules
     .filter((rule) => concerned[rule].length > 0)
     .map((rule) => ({ id: placed.id ?? '', rule, people: concerned[rule].map((person) => person.id) }));
@@ -46,7 +56,7 @@ function isOverLunch(ground: Ground, block: Interval): boolean {
 
 function isAway(ground: Ground, person: Diary, placed: Placed): boolean {
   const own = ground.plan.people.find(({ id }) => id === person.id);
-  return own !== undefined && isWithin(isoDate(placed.day), own.away);
+  return own !== undefined && isAwayOn(own, placed.day);
 }
 
 /** The coaches of a talk that lies, preparation included, outside their own times. */
@@ -62,9 +72,23 @@ function outsideCoachingTimes(ground: Ground, placed: Placed): readonly Diary[] 
   });
 }
 
-function isDouble(placed: Placed, other: Placed, person: Diary): boolean {
+/** Whether there is time for both and not for the way between them. */
+function isTooClose(placed: Placed, sameDay: readonly Placed[], person: Diary): boolean {
+  return sameDay.some(
+    (other) =>
+      isCloser(placed, other, { person, than: person.travel }) &&
+      !isCloser(placed, other, { person, than: 0 }),
+  );
+}
+
+/** Whether fewer minutes than that lie between the two for a person; with none, whether they overlap. */
+function isCloser(
+  placed: Placed,
+  other: Placed,
+  { person, than }: { readonly person: Diary; readonly than: number },
+): boolean {
   if (other === placed || !other.people.includes(person)) return false;
   const one = blockOf(placed, person);
   const two = blockOf(other, person);
-  return one.from < two.to && two.from < one.to;
+  return one.from < two.to + than && two.from < one.to + than;
 }

@@ -1,8 +1,9 @@
 /** What a plan gives the scheduler to work on: its open days, its open hours, and a diary for each person. */
 import type { ClockTime, Person, Plan, Weekday } from '#domain/plan.ts';
-import { isoDate, weekdayOf, type DayNumber } from '../days.ts';
+import { weekdayOf, type DayNumber } from '../days.ts';
 import { mondayOf } from '../weeks.ts';
-import { isWithin, planSpan, workableDays } from '../workdays.ts';
+import { softDayKind } from '../softDays.ts';
+import { isAwayOn, planSpan, workableDays } from '../workdays.ts';
 import { minuteOfDay, zoneOf, type Zone } from '../zone.ts';
 import { talksAxis, type Axis } from './axis.ts';
 
@@ -23,6 +24,10 @@ export interface Diary {
   coachingTimes: ReadonlyMap<Weekday, readonly Interval[]> | null;
   /** Minutes of coaching, preparation included, that fit in a week; Infinity where nobody has said. */
   weeklyMinutes: number;
+  /** When on the day the person would rather meet; null where any time will do. */
+  readonly preferred: Interval | null;
+  /** Minutes kept free between two sessions of a day. */
+  readonly travel: number;
   /** Minutes of coaching booked in each of the plan's weeks. Filled while scheduling. */
   readonly coached: number[];
 }
@@ -38,6 +43,8 @@ export interface Ground {
   readonly weekOf: readonly number[];
   /** Place of a week by its Monday. */
   readonly weekPlaces: ReadonlyMap<DayNumber, number>;
+  /** The days that are better left where there is room elsewhere. */
+  readonly isSoft: readonly boolean[];
   /** The working day without lunch. */
   readonly openHours: readonly Interval[];
   readonly diaries: ReadonlyMap<string, Diary>;
@@ -47,7 +54,6 @@ export interface Ground {
 
 export function groundOf(plan: Plan): Ground {
   const days = workableDays(plan);
-  const dates = days.map(isoDate);
   const { first, last } = planSpan(plan);
   const booked = plan.bookings.map((booking) => Math.floor(Date.parse(booking.start) / 86_400_000));
   const weekPlaces = new Map([...new Set(days.map(mondayOf))].map((monday, place) => [monday, place]));
@@ -63,26 +69,30 @@ export function groundOf(plan: Plan): Ground {
     placeOf: new Map(days.map((day, place) => [day, place])),
     weekOf: days.map((day) => weekPlaces.get(mondayOf(day)) ?? 0),
     weekPlaces,
+    isSoft: days.map((day) => softDayKind(plan, day) !== null),
     openHours: openHoursOf(plan),
-    diaries: new Map(plan.people.map((person) => [person.id, diaryOf(plan, person, { dates, alwaysHere })])),
+    diaries: new Map(plan.people.map((person) => [person.id, diaryOf(plan, person, { days, alwaysHere })])),
     axis: talksAxis(plan, days),
   };
 }
 
-interface Dates {
-  readonly dates: readonly string[];
+interface Days {
+  readonly days: readonly DayNumber[];
   /** Shared by all who are never away. */
   readonly alwaysHere: readonly boolean[];
 }
 
-function diaryOf(plan: Plan, person: Person, { dates, alwaysHere }: Dates): Diary {
+function diaryOf(plan: Plan, person: Person, { days, alwaysHere }: Days): Diary {
+  const isHere = person.away.length === 0 && person.workdays === null;
   return {
     id: person.id,
     role: person.role,
-    away: person.away.length === 0 ? alwaysHere : dates.map((date) => isWithin(date, person.away)),
-    busy: new Array<Interval[] | undefined>(dates.length),
+    away: isHere ? alwaysHere : days.map((day) => isAwayOn(person, day)),
+    busy: new Array<Interval[] | undefined>(days.length),
     coachingTimes: coachingTimesOf(plan, person.id),
     weeklyMinutes: weeklyMinutesOf(plan, person),
+    preferred: person.preferredTime && interval(person.preferredTime.from, person.preferredTime.to),
+    travel: person.role === 'coach' ? person.travelMinutes : 0,
     coached: [],
   };
 }
@@ -151,7 +161,7 @@ export function without(hours: Interval, taken: readonly Interval[]): readonly I
   return free;
 }
 
-function common(window: Interval, open: readonly Interval[]): readonly Interval[] {
+export function common(window: Interval, open: readonly Interval[]): readonly Interval[] {
   return open
     .map((hours) => ({ from: Math.max(hours.from, window.from), to: Math.min(hours.to, window.to) }))
     .filter((hours) => hours.from < hours.to);

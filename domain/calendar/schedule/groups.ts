@@ -8,7 +8,7 @@ import { bounds, evenTargets, hasSessionOn, nearest } from './targets.ts';
 /** Workable days within which a day when all can come is preferred to one without those who are away. */
 const NEAR_DAYS = 6;
 /** A checkpoint waits so many workable days for a day when all can come. */
-const CHECKPOINT_WAIT_DAYS = 10;
+export const CHECKPOINT_WAIT_DAYS = 10;
 /** How many days away one more group session on somebody's day, or one lost talk, is worth going. */
 const DAYS_PER_SESSION = 1;
 const DAYS_PER_LOST_TALK = 4;

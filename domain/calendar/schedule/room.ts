@@ -19,13 +19,28 @@ function talksThatDay(ground: Ground, series: Series, at: number): number {
   const { coach } = series;
   if (coach === null || coach.away[at]) return 0;
   const length = series.minutes + series.preparationMinutes;
-  return talksBeside(coachingHours(ground, coach, at), coach.busy[at] ?? [], length);
+  return talksBeside(coachingHours(ground, coach, at), coach.busy[at] ?? [], {
+    length,
+    travel: coach.travel,
+  });
 }
 
-function talksBeside(hours: readonly Interval[], busy: readonly Interval[], length: number): number {
+interface TalkTime {
+  readonly length: number;
+  /** Minutes free between one talk and the next. */
+  readonly travel: number;
+}
+
+function talksBeside(
+  hours: readonly Interval[],
+  busy: readonly Interval[],
+  { length, travel }: TalkTime,
+): number {
+  const closed = travel === 0 ? busy : busy.map(({ from, to }) => ({ from: from - travel, to: to + travel }));
   let talks = 0;
   for (const window of hours) {
-    for (const free of without(window, busy)) talks += Math.floor((free.to - free.from) / length);
+    for (const free of without(window, closed))
+      talks += Math.floor((free.to - free.from + travel) / (length + travel));
   }
   return talks;
 }
@@ -65,5 +80,6 @@ export function talksLost(
 ): number {
   const busy = coach.busy[place] ?? [];
   const hours = coachingHours(ground, coach, place);
-  return talksBeside(hours, busy, length) - talksBeside(hours, [...busy, block], length);
+  const talk = { length, travel: coach.travel };
+  return talksBeside(hours, busy, talk) - talksBeside(hours, [...busy, block], talk);
 }

@@ -33,5 +33,6 @@ export const schedule: Texts['schedule'] = {
     away: 'is on a day when somebody is away',
     coachingTimes: 'is outside the sales manager’s own coaching times',
     overlap: 'clashes with something else',
+    travel: 'is too close to another meeting to get there in time',
   },
 };

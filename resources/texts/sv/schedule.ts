@@ -40,5 +40,6 @@ export const schedule = {
     away: 'ligger på en dag då någon är borta',
     coachingTimes: 'ligger utanför säljchefens egna coachingtider',
     overlap: 'krockar med något annat',
+    travel: 'ligger för tätt inpå ett annat möte för att hinna fram',
   },
 };
