@@ -20,7 +20,8 @@ export function replan(last: LastAnswer, plan: Plan): Schedule {
 /** Null where more than some teams could have changed, or somebody has no place. */
 function withTeamsAnew(last: LastAnswer, plan: Plan): Schedule | null {
   const { schedule } = last;
-  if (schedule.unplaced.length > 0 || !isSameButPeople(last.plan, plan)) return null;
+  const isBooked = plan.bookings.some(({ state }) => state === 'proposed');
+  if (!isBooked || schedule.unplaced.length > 0 || !isSameButPeople(last.plan, plan)) return null;
   const coaches = changedTeams(last, plan);
   if (coaches === null) return null;
   if (coaches.size === 0) return schedule;

@@ -14,6 +14,7 @@ import { offer } from './planOffer.ts';
 import { people } from './planPeople.ts';
 import { refill } from './planRefill.ts';
 import { rhythm } from './planRhythm.ts';
+import { squeeze } from './planSqueeze.ts';
 
 export const planScreen = {
   about,
@@ -31,4 +32,5 @@ export const planScreen = {
   people,
   refill,
   rhythm,
+  squeeze,
 };

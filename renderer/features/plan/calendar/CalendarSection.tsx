@@ -9,6 +9,7 @@ import { CalendarFilters } from './CalendarFilters.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { SessionCard } from './SessionCard.tsx';
+import { Squeeze } from './Squeeze.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { useCalendar, type CalendarOnScreen } from './useCalendar.ts';
 import { WeekView } from './week/WeekView.tsx';
@@ -36,6 +37,7 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
       {page.schedule !== null && <View calendar={calendar} />}
       <SessionCard calendar={calendar} />
       <UnplacedList page={page} />
+      {page.schedule !== null && <Squeeze offer={page.offer} />}
       <Conflicts offer={page.offer} />
       <CalendarDays page={page} />
       <ToWallCalendar />

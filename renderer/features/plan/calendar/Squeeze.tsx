@@ -1,0 +1,148 @@
+import { Button, Collapse } from '@mantine/core';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { squeezeOf, type SqueezeMonth, type TakenBy } from '#domain/calendar/squeeze.ts';
+import type { Offer } from '#domain/proposal/offer.ts';
+import { Section } from '#renderer/components/Section.tsx';
+import { OPENING_MS } from '#renderer/theme.ts';
+import css from './squeeze.module.css';
+
+/** What the rhythm promises against what the calendar leaves: in a sentence, and behind it month by month. */
+export function Squeeze({ offer }: { readonly offer: Offer }) {
+  const words = offer.texts.planScreen.squeeze;
+  const later = useDeferredValue(offer);
+  const months = useMemo(() => squeezeOf(later.plan, later.schedule), [later]);
+  const [isOpen, setIsOpen] = useState(false);
+  const bodyId = useId();
+  if (sumOf(months, ({ promised }) => promised) === 0) return null;
+  return (
+    <Section
+      title={words.title}
+      action={
+        <Button
+          variant="default"
+          size="compact-md"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? words.close : words.show}
+        </Button>
+      }
+    >
+      <p className={css.summary}>{summaryOf(offer, months)}</p>
+      <Collapse id={bodyId} expanded={isOpen} transitionDuration={OPENING_MS}>
+        {isOpen && <Months offer={offer} months={months} />}
+      </Collapse>
+    </Section>
+  );
+}
+
+interface MonthsProps {
+  readonly offer: Offer;
+  readonly months: readonly SqueezeMonth[];
+}
+
+function Months({ offer, months }: MonthsProps) {
+  const words = offer.texts.planScreen.squeeze;
+  const { columns } = words;
+  const most = Math.max(1, ...months.flatMap(({ promised, placed }) => [promised, placed]));
+  return (
+    <>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.month}</th>
+              <th scope="col">{columns.days}</th>
+              <th scope="col">{columns.promised}</th>
+              <th scope="col">{columns.placed}</th>
+              <th scope="col">{columns.needed}</th>
+              <th scope="col">{columns.available}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <Month key={month.month} month={month} most={most} offer={offer} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={css.note}>{words.note}</p>
+    </>
+  );
+}
+
+interface MonthProps {
+  readonly month: SqueezeMonth;
+  /** The most talks of any month, for the bars. */
+  readonly most: number;
+  readonly offer: Offer;
+}
+
+function Month({ month, most, offer }: MonthProps) {
+  const { format, planScreen } = offer.texts;
+  const words = planScreen.squeeze;
+  const { workdays, promised, placed, neededHours, availableHours } = month;
+  const taken = takenTexts(offer, month);
+  const missing = missingHours(month);
+  const share = (talks: number): string => `${(100 * talks) / most}%`;
+  return (
+    <tr data-short={missing > 0 || undefined}>
+      <th scope="row">
+        {words.month(format.monthName(`${month.month}-01`), Number(month.month.slice(0, 4)))}
+        <span className={css.bar} aria-hidden>
+          <i style={{ width: share(promised) }} />
+          <b style={{ width: share(placed) }} />
+        </span>
+      </th>
+      <td>
+        {words.daysLeft(workdays - lostDays(month), workdays)}
+        {taken.length > 0 && <small>{taken.join(', ')}</small>}
+      </td>
+      <td>{format.number(promised, 0)}</td>
+      <td>{format.number(placed)}</td>
+      <td>{words.hours(neededHours)}</td>
+      <td>
+        {availableHours === null ? <small>{words.unknown}</small> : words.hours(availableHours)}
+        {missing > 0 && <small data-short>{words.missing(missing)}</small>}
+      </td>
+    </tr>
+  );
+}
+
+function summaryOf(offer: Offer, months: readonly SqueezeMonth[]): string {
+  const { format, planScreen } = offer.texts;
+  const words = planScreen.squeeze;
+  const summary = words.summary(
+    sumOf(months, ({ promised }) => promised),
+    sumOf(months, ({ placed }) => placed),
+    sumOf(months, lostDays),
+    sumOf(months, ({ workdays }) => workdays),
+  );
+  const short = months.filter((month) => missingHours(month) > 0);
+  const names = [...new Set(short.map(({ month }) => format.monthName(`${month}-01`)))];
+  if (names.length > 0) return `${summary} ${words.short(format.list(names))}`;
+  return months.some(({ availableHours }) => availableHours === null)
+    ? summary
+    : `${summary} ${words.enough}`;
+}
+
+const TAKEN_BY: readonly TakenBy[] = ['redDay', 'pause', 'module'];
+
+function takenTexts({ texts }: Offer, { taken }: SqueezeMonth): readonly string[] {
+  const words = texts.planScreen.squeeze.taken;
+  return TAKEN_BY.filter((why) => taken[why] > 0).map((why) => words[why](taken[why]));
+}
+
+function lostDays({ taken }: SqueezeMonth): number {
+  return TAKEN_BY.reduce((sum, why) => sum + taken[why], 0);
+}
+
+/** Whole hours that the coaches lack for what is promised; less than half an hour is none. */
+function missingHours({ neededHours, availableHours }: SqueezeMonth): number {
+  return availableHours === null ? 0 : Math.max(0, Math.round(neededHours - availableHours));
+}
+
+function sumOf(months: readonly SqueezeMonth[], valueOf: (month: SqueezeMonth) => number): number {
+  return months.reduce((sum, month) => sum + valueOf(month), 0);
+}

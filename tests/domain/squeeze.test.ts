@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { schedulePlan } from '#domain/calendar/schedule.ts';
+import { squeezeOf } from '#domain/calendar/squeeze.ts';
+import { workableDays } from '#domain/calendar/workdays.ts';
+import { planOf, team } from '../support/plans.ts';
+import { randomPlan, randomPlanInGroups } from '../support/randomPlans.ts';
+
+/** Sellers in the plan: 6. Talks a month: 2.5, an hour with preparation. */
+const people = team({ sellers: 6, coaches: 2, hours: 4 });
+
+describe('the months of a plan', () => {
+  it('say what red days, pauses and modules take, each day once', () => {
+    const plan = planOf({
+      people,
+      academy: { modules: [{ title: 'Modul 1', date: '2027-04-14' }] },
+      plan: {
+        start: '2027-03-01',
+        weeks: 13,
+        calendar: { pauses: [{ from: '2027-03-29', to: '2027-04-02' }] },
+      },
+    });
+    const months = squeezeOf(plan, schedulePlan(plan));
+    expect(months.map(({ month, workdays, taken }) => [month, workdays, taken])).toEqual([
+      ['2027-03', 23, { redDay: 2, pause: 2, module: 0 }],
+      ['2027-04', 22, { redDay: 0, pause: 2, module: 1 }],
+      ['2027-05', 20, { redDay: 1, pause: 0, module: 0 }],
+    ]);
+  });
+
+  it('set the hours that the rhythm asks for against those of the coaches who are there', () => {
+    const away = people.map((person) =>
+      person['id'] === 'coach-2' ? { ...person, away: [{ from: '2027-03-01', to: '2027-03-12' }] } : person,
+    );
+    const plan = planOf({ people: away, plan: { start: '2027-03-01', weeks: 4 } });
+    const [march] = squeezeOf(plan, schedulePlan(plan));
+    expect(march?.promised).toBeCloseTo((6 * 2.5 * 4 * 12) / 52);
+    expect(march?.neededHours).toBeCloseTo((6 * 2.5 * 4 * 12) / 52);
+    // Good Friday lies in the fourth week: 19 days for one coach, 9 for the other.
+    expect(march?.availableHours).toBeCloseTo((4 * (19 + 9)) / 5);
+  });
+
+  it('know no hours where one coach has not said', () => {
+    const plan = planOf({ people: team({ sellers: 2, coaches: 2 }) });
+    for (const { availableHours } of squeezeOf(plan, schedulePlan(plan))) expect(availableHours).toBeNull();
+  });
+
+  it('count the tighter start in its own weeks', () => {
+    const plan = planOf({
+      people,
+      plan: { start: '2027-03-01', weeks: 9, rhythm: { coaching: { start: { weeks: 4, perMonth: 5 } } } },
+    });
+    const [march, april] = squeezeOf(plan, schedulePlan(plan));
+    const perDay = (6 * 12) / 52 / 5;
+    expect(march?.promised).toBeCloseTo(perDay * (20 * 5 + 3 * 2.5));
+    expect(april?.promised).toBeCloseTo(perDay * 22 * 2.5);
+  });
+
+  it('hold all days and all talks of any plan', () => {
+    fc.assert(
+      fc.property(fc.oneof(randomPlan, randomPlanInGroups), (plan) => {
+        const schedule = schedulePlan(plan);
+        const months = squeezeOf(plan, schedule);
+        const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+        const left = months.map(
+          ({ workdays, taken }) => workdays - taken.redDay - taken.pause - taken.module,
+        );
+        expect(sum(left)).toBe(workableDays(plan).length);
+        expect(sum(months.map(({ placed }) => placed))).toBe(
+          schedule.sessions.filter(({ kind }) => kind === 'coaching').length,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
