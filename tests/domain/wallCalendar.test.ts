@@ -1,29 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { CalendarRow } from '#domain/proposal/blocks.ts';
-import { FORMATS, mostRows, mostWeeks, PAPERS, wallSize, type Paper } from '#domain/wallCalendar/paper.ts';
+import { FORMATS, mostRows, mostWeeks, PAPERS, wallSize } from '#domain/wallCalendar/paper.ts';
 import { rowPages } from '#domain/wallCalendar/rowPages.ts';
-import { wallCalendar } from '#domain/wallCalendar/wallCalendar.ts';
-import { loadTexts } from '#resources/texts/texts.ts';
 import { fullPlan } from '../support/fullPlans.ts';
-import { planOf, type Json } from '../support/plans.ts';
-
-const texts = { sv: await loadTexts('sv'), en: await loadTexts('en') };
-
-interface Asked {
-  readonly language?: 'sv' | 'en';
-  readonly initials?: boolean;
-}
-
-function wallOf(plan: Json, paper: Paper = 'A3', { language = 'sv', initials = false }: Asked = {}) {
-  const whole = planOf(plan);
-  const schedule = schedulePlan(whole);
-  return wallCalendar({
-    ...{ plan: whole, schedule, initials, paper },
-    ...{ texts: texts[language], today: '2027-01-20' },
-  });
-}
+import { wallOf } from '../support/wallCalendars.ts';
 
 describe('a wall calendar', () => {
   test('takes a usual plan on one sheet of A3, and in two halves on A4', () => {

@@ -48,7 +48,7 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
     store,
     threads,
     push,
-    press: noPress,
+    press: { ...NO_PRESS },
     surroundings,
     clock: still,
     settings: keepSettings({ store, first: firstSettings('sv'), changed: () => undefined }),
@@ -74,7 +74,7 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
 }
 
 /** There is no window to draw in. */
-const noPress: Press = {
+const NO_PRESS: Press = {
   pdf: () => Promise.reject(new Error('There is no window.')),
   print: () => Promise.resolve('failed'),
   calendarOf: () => null,

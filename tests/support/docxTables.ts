@@ -1,14 +1,15 @@
 /** Tables of a Word file: widths that add up, rows that stay whole, heads that are marked. */
 import { all, children, value, type XmlElement } from './docxReader.ts';
 
-/** 166 mm in twips, and two for rounding. */
-const TEXT_WIDTH = 9413;
+/** Twips, for rounding. */
+const SPARE = 2;
 /** A row with more letters than this is higher than a page, and may split. */
 const LONG_ROW = 1200;
 
 export function tableFaults(document: XmlElement | undefined): readonly string[] {
+  const most = textWidth(document);
   return all(document, 'w:tbl').flatMap((table, at) =>
-    [...gridFaults(table), ...headFaults(table), ...rowFaults(table)].map(
+    [...gridFaults(table, most), ...headFaults(table), ...rowFaults(table)].map(
       (fault) => `table ${at + 1}: ${fault}`,
     ),
   );
@@ -17,7 +18,17 @@ export function tableFaults(document: XmlElement | undefined): readonly string[]
 const number = (element: XmlElement | undefined, attribute: string): number =>
   Number(value(element, attribute));
 
-function gridFaults(table: XmlElement): readonly string[] {
+/** Between the margins of the narrowest section, in twips. */
+function textWidth(document: XmlElement | undefined): number {
+  const widths = all(document, 'w:sectPr').map((section) => {
+    const [size] = children(section, 'w:pgSz');
+    const [margins] = children(section, 'w:pgMar');
+    return number(size, 'w:w') - number(margins, 'w:left') - number(margins, 'w:right');
+  });
+  return Math.min(...widths) + SPARE;
+}
+
+function gridFaults(table: XmlElement, most: number): readonly string[] {
   const [properties] = children(table, 'w:tblPr');
   const width = number(children(properties, 'w:tblW')[0], 'w:w');
   const [grid] = children(table, 'w:tblGrid');
@@ -26,7 +37,7 @@ function gridFaults(table: XmlElement): readonly string[] {
   const sum = columns.reduce((all, column) => all + column, 0);
   return [
     ...(sum === width ? [] : [`columns of ${sum} twips in a table of ${width}`]),
-    ...(width > TEXT_WIDTH ? [`${width} twips wide, past the margin`] : []),
+    ...(width > most ? [`${width} twips wide, past the margin`] : []),
     ...rowsOf(table).flatMap((row, at) => {
       const spans = cellsOf(row).map((cell) => number(part(cell, 'w:gridSpan'), 'w:val') || 1);
       const widths = cellsOf(row).map((cell) => number(part(cell, 'w:tcW'), 'w:w'));

@@ -148,6 +148,7 @@ const OF_A_PLAN: readonly Screen[] = [
     name: `plan-${section}`,
     show: (stage: Stage) => goToSection(stage, stage.ids, section),
   })),
+  over('wall-calendar', ({ page }) => page.keyboard.press('Control+p')),
   {
     name: 'paste-names',
     leave: (stage) => escape(stage),
@@ -180,10 +181,10 @@ const OF_A_SHORT_PLAN: readonly Screen[] = [
   { name: 'short-meeting', show: (stage) => goToMeeting(stage, stage.short) },
 ];
 
-const escape = async ({ page }: Stage): Promise<void> => {
+async function escape({ page }: Stage): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-};
+}
 const SAME_PLAN = over('same-plan', ({ app, page }) =>
   app.drop(page.locator('body'), [fileURLToPath(EXAMPLE_FILE)]),
 );
