@@ -1,4 +1,4 @@
-/** What would make a plan add up, each tried on the plan itself: the edits, and the figures that they lead to. */
+/** What would make a plan add up, each tried on the plan and in its calendar: the edits, and the figures that they lead to. */
 import {
   figuresOf,
   lackingHours,
@@ -6,6 +6,7 @@ import {
   mostNeededHours,
   type Figures,
 } from '../figures.ts';
+import { hasRoomForTalks } from '../calendar/hasRoom.ts';
 import { coachesOf, sellersOf } from '../people.ts';
 import type { Coach, Plan } from '../plan.ts';
 import type { SubjectEdit } from './change.ts';
@@ -18,6 +19,7 @@ const TALK_STEP_MINUTES = 5;
 /** In a larger group nobody gets a talk of their own. */
 const SMALL_GROUPS = [2, 3];
 const HOUR_STEP = 0.5;
+const MOST_EXTRA_HOURS = 2;
 const TOLERANCE = 1e-9;
 
 type Edits = readonly SubjectEdit[];
@@ -38,7 +40,7 @@ export type WayToFit = Way & {
   readonly edits: Edits;
   /** The plan's figures with the edits made. */
   readonly after: Figures;
-  /** Whether the hours then add up and the research minimum is met. */
+  /** Whether the hours then add up, the research minimum is met, and all talks have been given a time in the calendar. */
   readonly fits: boolean;
 };
 
@@ -48,7 +50,7 @@ export function waysToFit(open: PlanInEdit): readonly WayToFit[] {
   if (doesFit(figures)) return [];
   const proposals: readonly (readonly [Way, Edits])[] = [
     ...moreTalks(open.plan),
-    ...moreHours(open.plan, figures),
+    ...moreHours(open, figures),
     ...moveSellers(open.plan, figures),
     ...fewerTalks(open.plan),
     ...steadyStart(open),
@@ -57,20 +59,16 @@ export function waysToFit(open: PlanInEdit): readonly WayToFit[] {
     ...anotherCoach(open),
   ];
   return proposals.flatMap(([way, edits]) => {
-    const after = figuresAfter(open, edits);
-    if (after === null) return [];
-    return [{ ...way, edits, after, fits: doesFit(after) }];
+    const plan = planAfter(open, edits)?.plan;
+    if (plan === undefined) return [];
+    const after = figuresOf(plan);
+    return [{ ...way, edits, after, fits: doesFit(after) && hasRoomForTalks(plan) }];
   });
 }
 
 /** The hours add up and the research minimum is met. */
 export function doesFit({ verdict }: Figures): boolean {
   return verdict.kind === 'reasonable' || verdict.kind === 'demanding';
-}
-
-function figuresAfter(open: PlanInEdit, edits: Edits): Figures | null {
-  const after = planAfter(open, edits);
-  return after === null ? null : figuresOf(after.plan);
 }
 
 type Proposals = readonly (readonly [Way, Edits])[];
@@ -112,22 +110,31 @@ function steadyStart(open: PlanInEdit): Proposals {
 }
 
 function wouldFit(open: PlanInEdit, edits: Edits): boolean {
-  const kind = figuresAfter(open, edits)?.verdict.kind;
-  return kind === 'reasonable' || kind === 'demanding';
+  const plan = planAfter(open, edits)?.plan;
+  return plan !== undefined && doesFit(figuresOf(plan)) && hasRoomForTalks(plan);
 }
 
-function moreHours(plan: Plan, figures: Figures): Proposals {
+/** What is short, and where the calendar has no room in just that, up to so many hours more for each. */
+function moreHours(open: PlanInEdit, figures: Figures): Proposals {
+  for (let more = 0; more <= MOST_EXTRA_HOURS; more += HOUR_STEP) {
+    const proposals = moreHoursBy(open.plan, figures, more);
+    if (proposals.every(([, edits]) => wouldFit(open, edits))) return proposals;
+  }
+  return moreHoursBy(open.plan, figures, 0);
+}
+
+function moreHoursBy(plan: Plan, figures: Figures, more: number): Proposals {
   const short = figures.coaches.filter((coach) => lackingHours(coach) > TOLERANCE);
   const [first, second] = short;
   if (first === undefined) return [];
-  const needed = (hours: number): number => Math.ceil(hours / HOUR_STEP - TOLERANCE) * HOUR_STEP;
+  const needed = (hours: number): number => Math.ceil(hours / HOUR_STEP - TOLERANCE) * HOUR_STEP + more;
   const edits = short.map((coach) => setHours(coach.id, needed(mostNeededHours(coach))));
   const coaches = new Map(coachesOf(plan).map((coach) => [coach.id, coach.coachingHoursPerWeek ?? 0]));
-  const more = short.reduce(
+  const given = short.reduce(
     (sum, coach) => sum + needed(mostNeededHours(coach)) - (coaches.get(coach.id) ?? 0),
     0,
   );
-  return [[{ kind: 'moreHours', coach: second === undefined ? first.id : null, hours: more }, edits]];
+  return [[{ kind: 'moreHours', coach: second === undefined ? first.id : null, hours: given }, edits]];
 }
 
 /** From the coach who is shortest to the one with most room, as many as fit there. */

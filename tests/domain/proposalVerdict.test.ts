@@ -37,6 +37,14 @@ describe('the key ratio and the verdict', () => {
     ]);
   });
 
+  test('what only the figures promise is not said: a talk a week is not two a month for three sellers', () => {
+    const items = (hours: number) =>
+      blocksOf(offerFor({ people: team({ sellers: 3, coaches: 1, hours }) }), 'summary', 'bullets')[0]?.items;
+    // Two talks a month for three sellers are 1.4 hours a week, and the calendar has room for whole talks.
+    expect(items(1.5)?.join()).not.toContain('gånger i månaden');
+    expect(items(1.5)?.[0]).toContain('får 2\u00a0h i veckan till coaching. Prövat i kalendern');
+  });
+
   test('where no shorter rhythm is enough, the offer says how many sellers there is time for', () => {
     const offer = offerFor({ people: team({ sellers: 12, coaches: 1, hours: 3 }) });
     expect(blocksOf(offer, 'summary', 'bullets')[0]?.items.at(-1)).toBe(

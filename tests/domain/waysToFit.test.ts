@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schedulePlan } from '#domain/calendar/schedule.ts';
 import { withEdits } from '#domain/edit/change.ts';
 import { fileOf } from '#domain/edit/documents.ts';
 import type { PlanInEdit } from '#domain/edit/people.ts';
@@ -34,14 +35,15 @@ describe('What makes a plan add up', () => {
       {
         kind: 'moreHours',
         coach: 'coach-1',
-        hours: 0.5,
+        // An hour a talk: with three and a half the calendar has room for three a week.
+        hours: 1,
         edits: 1,
         fits: true,
         minutes: 35,
         verdict: 'reasonable',
       },
       { kind: 'fewerTalks', from: 2.5, to: 2, edits: 1, fits: true, minutes: 28, verdict: 'reasonable' },
-      { kind: 'shorterTalks', from: 45, to: 35, edits: 1, fits: true, minutes: 29, verdict: 'reasonable' },
+      { kind: 'shorterTalks', from: 45, to: 30, edits: 1, fits: true, minutes: 26, verdict: 'reasonable' },
       { kind: 'groups', from: 1, to: 2, edits: 1, fits: true, minutes: 35, verdict: 'reasonable' },
       { kind: 'anotherCoach', coaches: 3, edits: 6, fits: true, minutes: 35, verdict: 'reasonable' },
     ]);
@@ -59,7 +61,8 @@ describe('What makes a plan add up', () => {
   });
 
   it('takes groups of three where pairs are not enough', () => {
-    const way = waysToFit(withHours(1.2, 1.2)).find(({ kind }) => kind === 'groups');
+    const people = team({ sellers: 16, coaches: 2, hours: 2 });
+    const way = waysToFit(openPlan({ people })).find(({ kind }) => kind === 'groups');
     expect(way).toMatchObject({ from: 1, to: 3, fits: true });
   });
 
@@ -79,12 +82,17 @@ describe('What makes a plan add up', () => {
     expect(ways[0]).toMatchObject({ coach: 'coach-1', hours: 2 });
   });
 
-  it('leads to just the figures that it shows', () => {
-    const open = withHours(2, 3);
-    for (const { edits, after } of waysToFit(open)) {
-      const documents = withEdits(open.documents, edits);
-      const file = documents === null ? null : checkPlanFile(fileOf(documents));
-      expect(file?.ok && figuresOf(toPlan(file.value))).toEqual(after);
+  it('leads to just the figures that it shows, and to a time for every talk where it is enough', () => {
+    for (const hours of [2, 2.25, 2.5, 2.75, 3, 3.25]) {
+      const open = withHours(hours, 3);
+      for (const { edits, after, fits } of waysToFit(open)) {
+        const documents = withEdits(open.documents, edits);
+        const file = documents === null ? null : checkPlanFile(fileOf(documents));
+        const plan = file?.ok === true ? toPlan(file.value) : open.plan;
+        expect(figuresOf(plan)).toEqual(after);
+        const hasRoom = schedulePlan(plan).unplaced.every(({ kind }) => kind !== 'coaching');
+        expect(fits).toBe(hasRoom && ['reasonable', 'demanding'].includes(after.verdict.kind));
+      }
     }
   });
 });

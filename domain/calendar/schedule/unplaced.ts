@@ -34,7 +34,7 @@ export function unplacedOf(ground: Ground, series: readonly Series[]): readonly 
     }));
 }
 
-function codeOf(ground: Ground, series: Series): UnplacedCode {
+export function codeOf(ground: Ground, series: Series): UnplacedCode {
   const places = ground.days.map((_, at) => at).filter((at) => at >= series.notBefore);
   if (places.length === 0) return 'days';
   if (places.every((at) => attendance(series, at) === null)) return 'away';
