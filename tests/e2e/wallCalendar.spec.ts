@@ -118,6 +118,6 @@ test('goes to the computer’s print dialog, on the paper that is chosen', async
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await screenNamed('plan-calendar').show(stage);
-  await page.getByRole('main').getByRole('button', { name: 'Skriv ut väggkalendern …' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Skriv ut väggkalendern …' }).press('Enter');
   await expect(dialog(page)).toBeVisible();
 });

@@ -18,6 +18,7 @@ const FORMS = ['pdf', 'word', 'print'] as const;
 export function WallCalendar({ page }: { readonly page: PlanPage }) {
   const { texts } = useTexts();
   const words = texts.wallCalendar.dialog;
+  const closing = texts.components.dialog;
   const { exports, plan } = page;
   const { hasInitials: hidesNames } = useInitials();
   const [isOpen, setIsOpen] = useState(false);
@@ -28,6 +29,7 @@ export function WallCalendar({ page }: { readonly page: PlanPage }) {
     setIsAsked(false);
     setIsOpen(true);
   });
+  const close = (): void => setIsOpen(false);
   const make = (): void => {
     if (isWorking) return;
     setIsAsked(true);
@@ -41,7 +43,12 @@ export function WallCalendar({ page }: { readonly page: PlanPage }) {
     <Dialog
       title={words.title}
       isOpen={isOpen}
-      onClose={() => setIsOpen(false)}
+      onClose={close}
+      others={
+        <Button variant="default" onClick={close}>
+          {isAsked && exports.state.kind !== 'working' ? closing.close : closing.cancel}
+        </Button>
+      }
       action={{ text: words.make[choice.form], run: make, isDisabled: isWorking }}
     >
       <p className={css.lede}>{words.lede}</p>
