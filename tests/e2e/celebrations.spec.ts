@@ -112,6 +112,7 @@ test('one seller’s own: the others are named who have nothing, and it goes whe
 test('a dated one stands in the calendar’s list, for those who take part', async ({ launch, folder }) => {
   const { page, ids } = await openCelebrations(launch, folder, 'ids');
   await page.evaluate((to) => void (location.hash = to), planPath(ids?.plan ?? '', 'calendar'));
+  await page.getByText('Lista', { exact: true }).click();
   const list = page.getByRole('table', { name: 'Vecka för vecka' });
   await page.getByRole('combobox', { name: 'Visa' }).click();
   await page.getByRole('option', { name: 'Anna Bergström' }).click();

@@ -49,6 +49,7 @@ test('days are typed by keyboard, asked about where they fall wrong, undone, and
   await expect(days.getByRole('textbox', { name: 'Dag: Kickoff' })).toHaveValue(/1\smars\s2027/);
 
   await go('calendar');
+  await page.getByText('Lista', { exact: true }).click();
   const list = page.getByRole('table', { name: 'Vecka för vecka' });
   await list.scrollIntoViewIfNeeded();
   const row = list.getByRole('row').filter({ hasText: 'Kickoff' });

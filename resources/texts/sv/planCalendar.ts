@@ -13,7 +13,7 @@ export const calendar = {
   noTalks: 'Inga samtal ligger i planen än.',
   booking: 'Kalendern bokas …',
   bookingAgain: 'bokas om …',
-  views: { label: 'Vy', week: 'Vecka', list: 'Lista' },
+  views: { label: 'Vy', plan: 'Hela planen', week: 'Vecka', list: 'Lista' },
   kind: { label: 'Sort', every: 'Alla sorter' },
   card: {
     close: 'Stäng',
@@ -25,6 +25,29 @@ export const calendar = {
       held: 'Hållen.',
     },
     others: 'Samma vecka:',
+  },
+  whole: {
+    label: 'Hela planen, vecka för vecka',
+    legend: 'Vad bokstäverna står för',
+    trainer: 'Utbildaren',
+    trainerDay: 'utbildarens dag',
+    hoursWord: 'timmar',
+    hours: (hours: number): string => `${number(hours)}\u00a0h coaching`,
+    waiting: (talks: number): string => `${number(talks)} samtal utan plats`,
+    withoutPlace: 'samtal utan plats',
+    firm: 'tid som ni har satt',
+    clash: 'krock',
+    now: 'den här veckan',
+    redDay: (name: string): string => `röd dag: ${name}`,
+    redDays: (days: number): string => `${number(days)} st`,
+    pause: (name: string): string => `uppehåll: ${name}`,
+    week: (week: number, closed: readonly string[]): string => [`v.\u00a0${week}`, ...closed].join(', '),
+    cell: (week: number, held: readonly string[]): string =>
+      `v.\u00a0${week}: ${held.length === 0 ? 'inget bokat' : held.join('; ')}`,
+    session: (kind: string, day: string, time: string, more: readonly string[]): string =>
+      [`${kind} ${day} ${time}`, ...more.filter((word) => word !== '')].join(', '),
+    empty: 'Här ligger varje samtal i sin vecka. Bestäm hur ofta ni ses, så bokas kalendern av sig själv.',
+    toRhythm: 'Till rytmen',
   },
   unplaced: {
     title: 'Väntar på en tid',

@@ -15,7 +15,10 @@ import { loadTexts, type Texts } from '#resources/texts/texts.ts';
 import { expect, type Launch, type Running } from '../fixture.ts';
 import { EXAMPLE_FILE, seed, type DataSet, type Shown } from './dataSets.ts';
 import { faultyFileIn } from './faultyFile.ts';
+import { settle, wear } from './settle.ts';
 import { SPOILED } from './spoil.ts';
+
+export { settle, wear };
 
 export interface Look {
   readonly language: 'sv' | 'en';
@@ -89,31 +92,6 @@ export async function openInTrouble(
   return { app, page: app.page, texts, ids: null, short: null, folder };
 }
 
-/** Changes the look as the settings do, on the screen that is up. */
-export async function wear(page: Page, scheme: Look['scheme']): Promise<void> {
-  await page.evaluate(async (colorScheme) => {
-    const start = await window.api.request('app.start', {});
-    if (start.ok) await window.api.request('settings.save', { ...start.value.settings, colorScheme });
-  }, scheme);
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
-  await settle(page);
-}
-
-/** Waits until nothing moves any more: fonts are there, what opens has opened. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    await document.fonts.ready;
-    await frame();
-    await frame();
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-    await frame();
-  });
-}
-
 const room = (name: string, address: string, title: (texts: Texts) => string): Screen => ({
   name,
   show: (stage) => go(stage, address, title(stage.texts)),
@@ -149,6 +127,25 @@ const OF_A_PLAN: readonly Screen[] = [
     show: (stage: Stage) => goToSection(stage, stage.ids, section),
   })),
   over('wall-calendar', ({ page }) => page.keyboard.press('Control+p')),
+  ...(['week', 'list'] as const).map((view) => ({
+    name: `calendar-${view}`,
+    leave: (stage: Stage) => showCalendarAs(stage, 'plan'),
+    async show(stage: Stage) {
+      await goToSection(stage, stage.ids, 'calendar');
+      await showCalendarAs(stage, view);
+    },
+  })),
+  {
+    name: 'calendar-session',
+    async leave({ page }) {
+      await page.keyboard.press('Escape');
+    },
+    async show(stage) {
+      await goToSection(stage, stage.ids, 'calendar');
+      await stage.page.locator('[role="gridcell"][data-any]').nth(8).click();
+      await settle(stage.page);
+    },
+  },
   {
     name: 'paste-names',
     leave: (stage) => escape(stage),
@@ -229,6 +226,11 @@ async function goToSection(stage: Stage, plan: PlanIds | null, section: PlanSect
     .or(stage.page.getByText(stage.texts.planScreen.calendar.booking));
   await expect(waiting).toHaveCount(0, { timeout: 30_000 });
   await settle(stage.page);
+}
+
+async function showCalendarAs({ page, texts }: Stage, view: 'plan' | 'week' | 'list'): Promise<void> {
+  await page.getByText(texts.planScreen.calendar.views[view], { exact: true }).click();
+  await settle(page);
 }
 
 async function goToMeeting(stage: Stage, plan: PlanIds | null): Promise<void> {

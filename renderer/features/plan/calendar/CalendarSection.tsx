@@ -13,6 +13,7 @@ import { Squeeze } from './Squeeze.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { useCalendar, type CalendarOnScreen } from './useCalendar.ts';
 import { WeekView } from './week/WeekView.tsx';
+import { WholePlanView } from './wholePlan/WholePlanView.tsx';
 
 /** The booked calendar in three views, and beneath what is in the way of the rest and what the days are made of. */
 export function CalendarSection({ page }: { readonly page: PlanPage }) {
@@ -45,7 +46,7 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
   );
 }
 
-const VIEWS = { week: WeekView, list: CalendarList };
+const VIEWS = { plan: WholePlanView, week: WeekView, list: CalendarList };
 
 function View({ calendar }: { readonly calendar: CalendarOnScreen }) {
   const Shown = VIEWS[calendar.view];

@@ -7,7 +7,7 @@ import { planMondays } from '#domain/proposal/calendarWeeks.ts';
 import type { PlanPage } from '../planPage.ts';
 import { filteredSessions, type CalendarFilter } from './calendarFilter.ts';
 
-export const CALENDAR_VIEWS = ['week', 'list'] as const;
+export const CALENDAR_VIEWS = ['plan', 'week', 'list'] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 
 export interface CalendarOnScreen {
@@ -38,7 +38,7 @@ interface Choosing {
 }
 
 /** The view comes again with the section while the window is open. */
-const kept: { view: CalendarView } = { view: 'list' };
+const kept: { view: CalendarView } = { view: 'plan' };
 
 /** What the views of a plan's calendar share: filter, chosen session, week. */
 export function useCalendar(page: PlanPage): CalendarOnScreen {

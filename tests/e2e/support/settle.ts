@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../fixture.ts';
+
+/** Changes the look as the settings do, on the screen that is up. */
+export async function wear(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(async (colorScheme) => {
+    const start = await window.api.request('app.start', {});
+    if (start.ok) await window.api.request('settings.save', { ...start.value.settings, colorScheme });
+  }, scheme);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+  await settle(page);
+}
+
+/** Waits until nothing moves any more: fonts are there, what opens has opened. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await frame();
+  });
+}
