@@ -12,10 +12,13 @@ export interface PeopleCount {
 const LEAST: PeopleCount = { sellers: 1, coaches: 1 };
 const WEEKS = 26;
 const CHECKPOINT_DAYS = [30, 60, 120];
+/** What most clients want; which week a school has its break is asked. */
+const SOFT_DAYS = { bridgeDays: true, yearEnd: true, summer: true };
 
 /**
  * The plan document of a plan that begins on the Monday after `today`: nameless people by their number, the sellers
- * shared out evenly, each coach's own in a row. Without numbers one seller and one coach, the least a plan can be.
+ * shared out evenly, each coach's own in a row. Days that few want to meet on are left free where there is room.
+ * Without numbers one seller and one coach, the least a plan can be.
  * Blank parts of the consultant are left out.
  */
 export function newPlan({
@@ -39,7 +42,12 @@ export function newPlan({
     language,
     ...(known.length > 0 && { consultant: Object.fromEntries(known) }),
     people: namelessPeople(people ?? LEAST),
-    plan: { start: nextMonday(today), weeks: WEEKS, checkpoints: { days: CHECKPOINT_DAYS } },
+    plan: {
+      start: nextMonday(today),
+      weeks: WEEKS,
+      checkpoints: { days: CHECKPOINT_DAYS },
+      calendar: { softDays: SOFT_DAYS },
+    },
   };
 }
 

@@ -13,6 +13,7 @@ const SHARES: ReadonlySet<string> = new Set([
 ]);
 const WEEKDAYS: ReadonlySet<string> = new Set([
   'plan/plan/calendar/workdays',
+  'plan/people/*/workdays',
   'plan/plan/calendar/coachingTimes/*/weekday',
 ]);
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;

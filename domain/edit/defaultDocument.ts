@@ -29,7 +29,7 @@ const DEFAULTS: Json = {
     calendar: {
       ...{ timeZone, country, dayStart, dayEnd, workdays },
       lunch: lunch === null ? null : { ...lunch },
-      softDays: { ...softDays },
+      softDays: { ...softDays, winterBreak: null },
     },
     investment: { currency: DEFAULT_CURRENCY, vatRate: DEFAULT_VAT_RATE },
     proposal: { alternatives: false },

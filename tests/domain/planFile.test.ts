@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
-import { DEFAULT_ALTERNATIVES } from '#domain/planFile/defaults.ts';
+import { DEFAULT_ALTERNATIVES, DEFAULT_CALENDAR } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
 const NAMELESS = { name: null, email: null, away: [], workdays: null, preferredTime: null };
+const UNASKED = { leader: null, coachingHoursPerWeek: null, travelMinutes: 0 };
 const UNSAID = { salary: null, socialFee: null, hoursPerYear: null };
 const NOTHING = { before: null, during: null, after: null };
 
@@ -17,14 +18,7 @@ describe('a plan file with two numbers', () => {
       academy: { name: null, start: null, end: null, price: null, modules: [] },
       cohort: null,
       people: [
-        {
-          ...NAMELESS,
-          id: 'coach-1',
-          role: 'coach',
-          leader: null,
-          coachingHoursPerWeek: null,
-          travelMinutes: 0,
-        },
+        { ...NAMELESS, ...UNASKED, id: 'coach-1', role: 'coach' },
         { ...NAMELESS, id: 'seller-1', role: 'seller', coach: 'coach-1' },
         { ...NAMELESS, id: 'seller-2', role: 'seller', coach: 'coach-1' },
       ],
@@ -48,7 +42,7 @@ describe('a plan file with two numbers', () => {
         pauses: [],
         coachingTimes: [],
         plannedFrom: null,
-        softDays: { bridgeDays: false, yearEnd: false, summer: false, winterBreak: [], autumnBreak: false },
+        softDays: DEFAULT_CALENDAR.softDays,
       },
       bookings: [],
       behaviours: [],

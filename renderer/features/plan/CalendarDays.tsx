@@ -1,5 +1,7 @@
 import { Button, Collapse } from '@mantine/core';
 import { useId, useState } from 'react';
+import type { SoftDayKind } from '#domain/calendar/softDays.ts';
+import type { Plan } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import { OPENING_MS } from '#renderer/theme.ts';
@@ -8,6 +10,7 @@ import { DateRanges } from './DateRanges.tsx';
 import { suggestedPause } from './suggestedPause.ts';
 import { OwnTimes } from './OwnTimes.tsx';
 import type { PlanPage } from './planPage.ts';
+import { SoftDays } from './SoftDays.tsx';
 import { WorkingDay } from './WorkingDay.tsx';
 
 const PAUSES = { subject: 'plan', at: ['plan', 'calendar', 'pauses'] } as const;
@@ -46,6 +49,8 @@ export function CalendarDays({ page }: { readonly page: PlanPage }) {
               suggestion={suggestedPause(plan, words.pauses.suggestion)}
               words={{ none: words.pauses.none, add: words.pauses.add }}
             />
+            <h3>{words.softDays.title}</h3>
+            <SoftDays page={page} />
             <h3>{words.ownTimes.title}</h3>
             <OwnTimes page={page} />
           </div>
@@ -56,10 +61,11 @@ export function CalendarDays({ page }: { readonly page: PlanPage }) {
 }
 
 function summaryOf({ plan, texts }: Offer): string {
-  const { days, list } = texts.planScreen.calendar;
+  const { days, list, softDays } = texts.planScreen.calendar;
   const { country, workdays, dayStart, dayEnd, lunch, pauses, coachingTimes } = plan.calendar;
   const lunchText = lunch === null ? null : `${list.clock(lunch.from)}–${list.clock(lunch.to)}`;
   const coaches = new Set(coachingTimes.map(({ coach }) => coach)).size;
+  const soft = softKinds(plan).map((kind) => softDays[kind].short);
   return [
     days.summary(
       texts.format.countryName(country),
@@ -70,7 +76,22 @@ function summaryOf({ plan, texts }: Offer): string {
     ),
     ...(pauses.length > 0 ? [days.pauses(pauses.length)] : []),
     ...(coaches > 0 ? [days.ownTimes(coaches)] : []),
+    ...(soft.length > 0 ? [softDays.summary(soft)] : []),
   ].join(' ');
+}
+
+/** The kinds of day that the plan would rather leave, where its country has them. */
+function softKinds({ calendar: { country, softDays } }: Plan): readonly SoftDayKind[] {
+  const { bridgeDays, yearEnd, summer, winterBreak, autumnBreak } = softDays;
+  const isSwedish = country === 'SE';
+  const kinds: readonly (readonly [SoftDayKind, boolean])[] = [
+    ['bridgeDays', bridgeDays],
+    ['yearEnd', yearEnd],
+    ['summer', summer],
+    ['winterBreak', isSwedish && winterBreak.length > 0],
+    ['autumnBreak', isSwedish && autumnBreak],
+  ];
+  return kinds.flatMap(([kind, isChosen]) => (isChosen ? [kind] : []));
 }
 
 /** `måndag–fredag`, or one by one where they do not lie together. */

@@ -5,6 +5,7 @@ import { DateRanges } from './DateRanges.tsx';
 import { setText, textAt } from './edits.ts';
 import css from './people.module.css';
 import type { ShownPeople } from './peopleNames.ts';
+import { PersonTimes } from './PersonTimes.tsx';
 import type { PlanPage } from './planPage.ts';
 
 const ROLES: readonly Role[] = ['seller', 'coach', 'leader', 'trainer'];
@@ -17,7 +18,7 @@ interface PersonMoreProps {
   readonly onRole: (role: Role) => void;
 }
 
-/** What is seldom needed: the role, who is above a coach, the address, and when the person is away. */
+/** What is seldom needed: the role, who is above a coach, the address, when the person works, and is away. */
 export function PersonMore({ person, page, shown, onRole }: PersonMoreProps) {
   const words = page.offer.texts.planScreen.people;
   const at = ['people', { item: person.id }];
@@ -49,6 +50,8 @@ export function PersonMore({ person, page, shown, onRole }: PersonMoreProps) {
           onChange={(text) => page.change([setText('plan', emailAt, text)])}
         />
       </div>
+      <h3>{words.times.title}</h3>
+      <PersonTimes person={person} page={page} />
       <h3>{words.away.title}</h3>
       <DateRanges
         page={page}

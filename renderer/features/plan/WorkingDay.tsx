@@ -1,17 +1,16 @@
-import { Chip, Switch } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Switch } from '@mantine/core';
 import type { SubjectEdit } from '#domain/edit/change.ts';
 import { COUNTRIES, type ClockTime, type Country } from '#domain/plan.ts';
 import { Choice } from '#renderer/components/Choice.tsx';
 import css from './calendarDays.module.css';
 import { setField } from './edits.ts';
+import { NumberChips } from './NumberChips.tsx';
 import type { PlanPage } from './planPage.ts';
-import { refusal } from './refusal.ts';
 import { TimeField } from './TimeField.tsx';
 import { useTrial } from './useTrial.ts';
 
 const CALENDAR = ['plan', 'calendar'] as const;
-const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'];
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL_LUNCH = { from: '12:00', to: '13:00' };
 
 /** Where most of a country's clocks stand; another zone can be chosen. */
@@ -54,7 +53,13 @@ export function WorkingDay({ page }: { readonly page: PlanPage }) {
           onChange={(chosen) => change([setField('plan', [...CALENDAR, 'timeZone'], chosen)])}
         />
       </div>
-      <Workdays page={page} />
+      <NumberChips
+        page={page}
+        label={words.workdays}
+        options={WEEKDAYS.map((value) => ({ value, label: format.weekdayShort(value) }))}
+        chosen={plan.calendar.workdays}
+        edits={(days) => [setField('plan', [...CALENDAR, 'workdays'], days)]}
+      />
       <DayHours page={page} />
     </>
   );
@@ -63,38 +68,6 @@ export function WorkingDay({ page }: { readonly page: PlanPage }) {
 function zonesWith(zone: string): readonly string[] {
   const zones = Intl.supportedValuesOf('timeZone');
   return zones.includes(zone) ? zones : [zone, ...zones];
-}
-
-function Workdays({ page: { plan, offer, change } }: { readonly page: PlanPage }) {
-  const { texts } = offer;
-  const labelId = useId();
-  const [problem, setProblem] = useState<string | null>(null);
-  const set = (days: readonly string[]): void => {
-    const workdays = days.map(Number).sort((a, b) => a - b);
-    const faults = change([setField('plan', [...CALENDAR, 'workdays'], workdays)]);
-    setProblem(faults === null ? null : refusal(faults, texts));
-  };
-  return (
-    <div role="group" aria-labelledby={labelId}>
-      <span id={labelId} className={css.label}>
-        {texts.planScreen.calendar.days.workdays}
-      </span>
-      <Chip.Group multiple value={plan.calendar.workdays.map(String)} onChange={set}>
-        <div className={css.chips}>
-          {WEEKDAYS.map((day) => (
-            <Chip key={day} value={day} radius="md" size="sm" variant="outline">
-              {texts.format.weekdayShort(Number(day))}
-            </Chip>
-          ))}
-        </div>
-      </Chip.Group>
-      {problem !== null && (
-        <p className={css.problem} role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
-  );
 }
 
 function DayHours({ page: { plan, offer, change } }: { readonly page: PlanPage }) {

@@ -5,6 +5,7 @@ import { behaviourFields } from './changesBehaviours.ts';
 import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
+import { wishChanges } from './changesWishes.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min preparation' };
 const list = (one: string, other: string): PluralForms => ({ one, other });
@@ -14,6 +15,7 @@ export const changes: typeof sv = {
   fields: {
     ...celebrationChanges.fields,
     ...guideChanges.fields,
+    ...wishChanges.fields,
     'client/name': { name: 'client’s name', unit: '' },
     'client/contact': { name: 'contact', unit: '' },
     'client/email': { name: 'contact’s email', unit: '' },
@@ -166,6 +168,7 @@ export const changes: typeof sv = {
   parts: {
     ...celebrationChanges.parts,
     ...guideChanges.parts,
+    ...wishChanges.parts,
     client: 'client’s details',
     academy: 'academy’s details',
     'academy/modules': 'modules',

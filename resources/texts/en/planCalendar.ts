@@ -87,6 +87,33 @@ export const calendar: Texts['planScreen']['calendar'] = {
     reason: 'What',
     whole: (from, to) => `${from}–${to}`,
   },
+  softDays: {
+    title: 'Days you would rather leave free',
+    lede: 'Nothing is put here as long as another day has room. If somebody would have to wait more than one and a half times as long as usual, the day is used all the same.',
+    summary: (kinds) => `Rather not ${format.list(kinds)}.`,
+    bridgeDays: {
+      label: 'Bridge days',
+      short: 'bridge days',
+      about: 'A working day between a public holiday and a weekend, or between two public holidays.',
+    },
+    yearEnd: {
+      label: 'Between Christmas and New Year',
+      short: 'the days between Christmas and New Year',
+      about: 'The working days from 26 to 31 December.',
+    },
+    summer: {
+      label: 'High summer',
+      short: 'high summer',
+      about: '15 June to 15 August, when people are off in turns. A holiday for all is a break.',
+    },
+    autumnBreak: { label: 'Autumn break', short: 'autumn break', about: 'Week 44.' },
+    winterBreak: {
+      label: 'Winter break',
+      short: 'winter break',
+      about: 'Which week it is depends on where in Sweden one lives. Choose what holds for the client.',
+      week: (week) => `week\u00a0${week}`,
+    },
+  },
   ownTimes: {
     title: 'The managers’ own times for coaching',
     none: 'Coaching can be at any time of the working day.',

@@ -42,6 +42,21 @@ export const people: Texts['planScreen']['people'] = {
   remove: (shown) => `Remove: ${shown}`,
   leader: 'Leader',
   email: 'E-mail',
+  times: {
+    title: 'Working days and times',
+    workdays: 'Works',
+    prefers: 'Would rather meet',
+    any: 'At any time',
+    morning: 'In the morning',
+    afternoon: 'In the afternoon',
+    own: 'At a time of their own',
+    from: 'Rather from',
+    to: 'Rather until',
+    travel: 'Travel between two meetings',
+    minutes: 'min',
+    about: (hasTravel) =>
+      `Nothing is booked on other days. The time they would rather have is followed where there is room${hasTravel ? ', and the travel time is always kept free' : ''}.`,
+  },
   away: {
     title: 'Away',
     none: 'Always there.',

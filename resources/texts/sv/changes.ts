@@ -4,6 +4,7 @@ import { behaviourFields } from './changesBehaviours.ts';
 import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
+import { wishChanges } from './changesWishes.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min förberedelse' };
 const list = (one: string, other: string): PluralForms => ({ one, other });
@@ -13,6 +14,7 @@ export const changes = {
   fields: {
     ...celebrationChanges.fields,
     ...guideChanges.fields,
+    ...wishChanges.fields,
     'client/name': { name: 'kundens namn', unit: '' },
     'client/contact': { name: 'kontakt', unit: '' },
     'client/email': { name: 'kontaktens e-post', unit: '' },
@@ -159,6 +161,7 @@ export const changes = {
   parts: {
     ...celebrationChanges.parts,
     ...guideChanges.parts,
+    ...wishChanges.parts,
     client: 'kundens uppgifter',
     academy: 'akademins uppgifter',
     'academy/modules': 'modulerna',

@@ -91,6 +91,29 @@ export const calendar = {
     reason: 'Vad',
     whole: (from: string, to: string): string => `${from}–${to}`,
   },
+  softDays: {
+    title: 'Dagar ni helst lämnar fria',
+    lede: 'Här läggs inget så länge det finns plats någon annan dag. Skulle någon få vänta mer än en och en halv gång så länge som vanligt används dagen ändå.',
+    summary: (kinds: readonly string[]): string => `Helst inte ${format.list(kinds)}.`,
+    bridgeDays: {
+      label: 'Klämdagar',
+      short: 'klämdagar',
+      about: 'En arbetsdag mellan en röd dag och en helg, eller mellan två röda dagar.',
+    },
+    yearEnd: { label: 'Mellandagarna', short: 'mellandagarna', about: 'Arbetsdagarna mellan jul och nyår.' },
+    summer: {
+      label: 'Högsommaren',
+      short: 'högsommaren',
+      about: '15 juni–15 augusti, när folk är lediga i omgångar. Gemensam semester är ett uppehåll.',
+    },
+    autumnBreak: { label: 'Höstlovet', short: 'höstlovet', about: 'Vecka 44.' },
+    winterBreak: {
+      label: 'Sportlovet',
+      short: 'sportlovet',
+      about: 'Veckan beror på var i landet man bor. Välj den eller dem som gäller hos er.',
+      week: (week: number): string => `v.\u00a0${week}`,
+    },
+  },
   ownTimes: {
     title: 'Chefernas egna coachingtider',
     none: 'Coachingen kan ligga när som helst under arbetsdagen.',

@@ -44,6 +44,21 @@ export const people = {
   remove: (shown: string): string => `Ta bort: ${shown}`,
   leader: 'Chef',
   email: 'E-post',
+  times: {
+    title: 'Arbetsdagar och tider',
+    workdays: 'Arbetar',
+    prefers: 'Träffas helst',
+    any: 'När som helst',
+    morning: 'På förmiddagen',
+    afternoon: 'På eftermiddagen',
+    own: 'En egen tid',
+    from: 'Helst från',
+    to: 'Helst till',
+    travel: 'Restid mellan två möten',
+    minutes: 'min',
+    about: (hasTravel: boolean): string =>
+      `Övriga dagar bokas inget. Önskad tid följs när det finns plats${hasTravel ? ', och restiden hålls alltid fri' : ''}.`,
+  },
   away: {
     title: 'Borta',
     none: 'Alltid på plats.',

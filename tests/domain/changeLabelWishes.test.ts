@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, type SubjectEdit } from '#domain/edit/change.ts';
+import { changeLabel } from '#domain/edit/changeLabel.ts';
+import { documentsOf } from '#domain/edit/documents.ts';
+import { en } from '#resources/texts/en/en.ts';
+import { sv } from '#resources/texts/sv/sv.ts';
+import { planFileOf, readOk } from '../support/plans.ts';
+
+const documents = documentsOf(readOk(planFileOf()), () => 'no-list');
+const soft = (kind: string) => ['plan', 'calendar', 'softDays', kind];
+const own = (field: string, ...rest: string[]) => ['people', { item: 'coach-1' }, field, ...rest];
+
+describe('What a wish about days and times is called', () => {
+  it.each<
+    readonly [SubjectEdit['at'], string | number | boolean | readonly number[] | object, string, string]
+  >([
+    [soft('bridgeDays'), true, 'undvik klämdagar nej → ja', 'avoid bridge days no → yes'],
+    [
+      soft('winterBreak'),
+      [7, 9],
+      'undvik sportlovet v. tomt → 7, 9',
+      'avoid winter break, week empty → 7, 9',
+    ],
+  ])('%j', (at, value, swedish, english) => {
+    const change = changeOf(documents, [{ subject: 'plan', kind: 'set', at, value: value as never }]);
+    expect([changeLabel(change, sv), changeLabel(change, en)]).toEqual([swedish, english]);
+  });
+  it.each<readonly [SubjectEdit['at'], unknown, string]>([
+    [own('workdays'), [1, 4], 'arbetar (Säljchef 1) tomt → mån, tors'],
+    [own('preferredTime'), { from: '08:30', to: '12:00' }, 'träffas helst (Säljchef 1) tomt → 08.30–12.00'],
+    [own('travelMinutes'), 20, 'restid (Säljchef 1) tomt → 20 min'],
+  ])('%j', (at, value, label) => {
+    const change = changeOf(documents, [{ subject: 'plan', kind: 'set', at, value: value as never }]);
+    expect(changeLabel(change, sv)).toBe(label);
+  });
+});
