@@ -6,7 +6,8 @@ import { isoDate, weekdayOf, type DayNumber } from './days.ts';
 import { isHoliday } from './holidays.ts';
 import { WEEKS_A_MONTH } from './planned.ts';
 import type { Schedule } from './session.ts';
-import { isWithin, planSpan, workableDays } from './workdays.ts';
+import { softDayKind } from './softDays.ts';
+import { isAwayOn, isWithin, planSpan, workableDays } from './workdays.ts';
 
 /** What can take a workday; each day is counted once, for the first. */
 export type TakenBy = 'redDay' | 'pause' | 'module';
@@ -16,6 +17,8 @@ export interface SqueezeMonth {
   readonly month: string;
   readonly workdays: number;
   readonly taken: Readonly<Record<TakenBy, number>>;
+  /** Days that are left, but had better stay free. */
+  readonly softDays: number;
   /** Talks in the rhythm on all the month's workdays, all sellers or groups together; a fraction. */
   readonly promised: number;
   /** Talks in the calendar, wherever people have set them. */
@@ -38,17 +41,16 @@ export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>):
   const { minutes, preparationMinutes } = plan.rhythm.coaching;
   return [...months].map(([month, days]) => {
     const promised = promisedTalks(plan, days);
+    const left = days.filter((day) => open.has(day));
     return {
       month,
       workdays: days.length,
       taken: takenOf(plan, days),
+      softDays: left.filter((day) => softDayKind(plan, day) !== null).length,
       promised,
       placed: placed.get(month) ?? 0,
       neededHours: (promised * (minutes + preparationMinutes)) / 60,
-      availableHours: availableHours(
-        plan,
-        days.filter((day) => open.has(day)),
-      ),
+      availableHours: availableHours(plan, left),
     };
   });
 }
@@ -96,11 +98,12 @@ function availableHours(plan: Plan, days: readonly DayNumber[]): number | null {
   for (const coach of coachesOf(plan)) {
     if (!teams.has(coach.id)) continue;
     if (coach.coachingHoursPerWeek === null) return null;
-    hours += (coach.coachingHoursPerWeek * daysOf(coach, days)) / plan.calendar.workdays.length;
+    const daysAWeek = plan.calendar.workdays.filter((weekday) => coach.workdays?.includes(weekday) ?? true);
+    hours += (coach.coachingHoursPerWeek * daysOf(coach, days)) / Math.max(1, daysAWeek.length);
   }
   return hours;
 }
 
-function daysOf({ away }: Coach, days: readonly DayNumber[]): number {
-  return days.filter((day) => !isWithin(isoDate(day), away)).length;
+function daysOf(coach: Coach, days: readonly DayNumber[]): number {
+  return days.filter((day) => !isAwayOn(coach, day)).length;
 }

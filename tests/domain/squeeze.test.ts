@@ -40,6 +40,18 @@ describe('the months of a plan', () => {
     expect(march?.availableHours).toBeCloseTo((4 * (19 + 9)) / 5);
   });
 
+  it('spread the hours of who works part time over the own days, and count the days better left free', () => {
+    const partTime = people.map((person) =>
+      person['role'] === 'coach' ? { ...person, workdays: [1, 2] } : person,
+    );
+    const calendar = { softDays: { bridgeDays: true } };
+    const plan = planOf({ people: partTime, plan: { start: '2027-05-03', weeks: 4, calendar } });
+    const [may] = squeezeOf(plan, schedulePlan(plan));
+    // Eight Mondays and Tuesdays each, all open; the Friday after Ascension Day is squeezed.
+    expect(may?.availableHours).toBeCloseTo((2 * 4 * 8) / 2);
+    expect(may?.softDays).toBe(1);
+  });
+
   it('know no hours where one coach has not said', () => {
     const plan = planOf({ people: team({ sellers: 2, coaches: 2 }) });
     for (const { availableHours } of squeezeOf(plan, schedulePlan(plan))) expect(availableHours).toBeNull();

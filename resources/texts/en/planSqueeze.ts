@@ -30,6 +30,7 @@ export const squeeze: Texts['planScreen']['squeeze'] = {
     pause: (days) => `${number(days)} ${plural(days, { one: 'day', other: 'days' })} of break`,
     module: (days) => `${number(days)} ${plural(days, { one: 'module', other: 'modules' })}`,
   },
+  soft: (days) => `${number(days)} better left free`,
   hours: (hours) => `${number(hours, 0)}\u00a0h`,
   missing: (hours) => `${number(hours, 0)}\u00a0h short`,
   unknown: 'not asked yet',

@@ -32,6 +32,7 @@ export const squeeze = {
       `${number(days)} ${plural(days, { one: 'dag', other: 'dagar' })} uppehåll`,
     module: (days: number): string => `${number(days)} ${plural(days, { one: 'modul', other: 'moduler' })}`,
   },
+  soft: (days: number): string => `${number(days)} helst lediga`,
   hours: (hours: number): string => `${number(hours, 0)}\u00a0h`,
   missing: (hours: number): string => `${number(hours, 0)}\u00a0h för lite`,
   unknown: 'inte frågat än',

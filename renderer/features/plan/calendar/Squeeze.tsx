@@ -129,9 +129,11 @@ function summaryOf(offer: Offer, months: readonly SqueezeMonth[]): string {
 
 const TAKEN_BY: readonly TakenBy[] = ['redDay', 'pause', 'module'];
 
-function takenTexts({ texts }: Offer, { taken }: SqueezeMonth): readonly string[] {
-  const words = texts.planScreen.squeeze.taken;
-  return TAKEN_BY.filter((why) => taken[why] > 0).map((why) => words[why](taken[why]));
+/** What has taken days, and how many of those left had better stay free. */
+function takenTexts({ texts }: Offer, { taken, softDays }: SqueezeMonth): readonly string[] {
+  const words = texts.planScreen.squeeze;
+  const gone = TAKEN_BY.filter((why) => taken[why] > 0).map((why) => words.taken[why](taken[why]));
+  return softDays > 0 ? [...gone, words.soft(softDays)] : gone;
 }
 
 function lostDays({ taken }: SqueezeMonth): number {
