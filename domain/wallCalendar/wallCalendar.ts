@@ -86,17 +86,19 @@ export function wallCalendar({ paper, ...input }: OfferInput & { readonly paper:
   };
 }
 
-/** `Omgång 1 · v. 9–34 2027 · 1 mars–29 augusti 2027` */
+/** `Omgång 1 · v. 9–34 2027 · 1 mars 2027–29 augusti 2027`, and how much has no time. */
 function aboutText(offer: Offer, weeks: readonly DayNumber[]): string {
   const { plan, texts } = offer;
   const { first, last } = planSpan(plan);
   const from = Math.max(first, weeks[0] ?? first);
   const to = Math.min(last, (weeks.at(-1) ?? last) + 6);
   const name = plan.cohort ?? plan.academy.name;
+  const unplaced = offer.schedule.unplaced.reduce((sum, { count }) => sum + count, 0);
   return [
     ...(name === null ? [] : [shortened(offer.shown(name), LONGEST_HEADING)]),
     spanText(offer, weeks),
     texts.wallCalendar.days(texts.format.date(isoDate(from)), texts.format.date(isoDate(to))),
+    ...(unplaced === 0 ? [] : [texts.wallCalendar.unplaced(unplaced)]),
   ].join(' · ');
 }
 

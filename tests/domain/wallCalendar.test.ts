@@ -45,6 +45,15 @@ describe('a wall calendar', () => {
     }
   });
 
+  test('says how much has no time, which stands on nobody’s row', () => {
+    const about = (hours: number) =>
+      wallOf(fullPlan({ sellers: 12, coaches: 2, hours }))
+        .sheets[0]?.about.split(' · ')
+        .at(-1);
+    expect(about(20)).toMatch(/2027$/);
+    expect(about(0.5)).toMatch(/^\d+ tillfällen utan tid än$/);
+  });
+
   test('hides names behind initials on every row', () => {
     const { sheets } = wallOf(fullPlan({ sellers: 12, coaches: 2 }), 'A3', { initials: true });
     const names = sheets.flatMap(({ calendar }) => calendar.rows.map(({ name }) => name));

@@ -1,9 +1,14 @@
 import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const { number } = format;
 
 export const wallCalendar: Texts['wallCalendar'] = {
   documentTitle: (client) => `Wall calendar: ${client}`,
   days: (from, to) => `${from} to ${to}`,
   again: (coach) => `${coach} (cont.)`,
+  unplaced: (count) =>
+    count === 1 ? 'one session without a time yet' : `${number(count)} sessions without a time yet`,
   shared: (days) => `Days you share: ${days}.`,
   page: (page, of, printed) =>
     of === 1 ? `Printed ${printed}` : `Sheet ${page} of ${of} · printed ${printed}`,

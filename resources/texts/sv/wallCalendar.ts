@@ -1,9 +1,16 @@
+import { format } from './formats.ts';
+
+const { number } = format;
+
 /** The wall calendar: what stands on the sheets, and the dialog that makes them. */
 export const wallCalendar = {
   documentTitle: (client: string): string => `Väggkalender: ${client}`,
   days: (from: string, to: string): string => `${from}–${to}`,
   /** A coach whose sellers go on from the sheet before. */
   again: (coach: string): string => `${coach} (forts.)`,
+  /** What has no time yet is on nobody's row. */
+  unplaced: (count: number): string =>
+    count === 1 ? 'ett tillfälle utan tid än' : `${number(count)} tillfällen utan tid än`,
   shared: (days: string): string => `Dagar ni delar: ${days}.`,
   page: (page: number, of: number, printed: string): string =>
     of === 1 ? `Utskriven ${printed}` : `Blad ${page} av ${of} · utskriven ${printed}`,
