@@ -125,6 +125,8 @@ export const requests = {
   /** That it is drawn. */
   'print.drawn': request(z.strictObject({ job: id }))<null>(),
   'documents.calendars': request(plan)<Exported>(),
+  /** The trainer's own calendar from a month ago to a year on, as one file. */
+  'documents.agenda': request(z.strictObject({ language }))<Exported>(),
   'documents.planFile': request(plan)<Exported>(),
   /** The people of a plan as a list for a spreadsheet. */
   'documents.people': request(z.strictObject({ plan: id, language }))<Exported>(),

@@ -47,10 +47,11 @@ export function firstWorkday(
   return date;
 }
 
-/** In order of day, whole days first, then of time, client and id. */
+/** In order of day, what takes the trainer's time first, whole days before hours, then by client and id. */
 export function byTime(a: AgendaEntry, b: AgendaEntry): number {
   return (
     compared(a.date, b.date) ||
+    Number(takesTime(b)) - Number(takesTime(a)) ||
     compared(a.time?.start ?? '', b.time?.start ?? '') ||
     compared(a.client.name, b.client.name) ||
     compared(a.id, b.id)

@@ -50,6 +50,10 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
       });
       return placed(chosen === null ? null : join(chosen, calendars.folderName(named(plan))));
     },
+    askAgendaPath: async () => {
+      const { fileName, ...words } = texts().agenda;
+      return placed(await askPath({ ...words, extension: 'ics' }, join(folder(), `${fileName}.ics`)));
+    },
     askPeoplePath: async (plan) => {
       const { saveTitle: title, list: kind, fileName } = texts().people;
       const path = join(folder(), `${fileName(named(plan))}.csv`);

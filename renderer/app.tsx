@@ -20,9 +20,7 @@ const NewClientScreen = later(
   async () => (await import('./features/clients/NewClientScreen.tsx')).NewClientScreen,
 );
 const ClientScreen = later(async () => (await import('./features/clients/ClientScreen.tsx')).ClientScreen);
-const CalendarsScreen = later(
-  async () => (await import('./features/clients/CalendarsScreen.tsx')).CalendarsScreen,
-);
+const AgendaScreen = later(async () => (await import('./features/agenda/AgendaScreen.tsx')).AgendaScreen);
 const PlanScreen = later(async () => (await import('#renderer/features/plan/PlanScreen.tsx')).PlanScreen);
 const NewMeetingScreen = later(
   async () => (await import('./features/meeting/NewMeetingScreen.tsx')).NewMeetingScreen,
@@ -100,7 +98,7 @@ function Rooms() {
             </Route>
             <Route path={PATTERNS.meeting}>{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
             <Route path={PATTERNS.calendar}>
-              <CalendarsScreen />
+              <AgendaScreen />
             </Route>
             <Route path={PATTERNS.settings}>
               <SettingsScreen />

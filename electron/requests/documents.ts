@@ -12,6 +12,7 @@ import { planNow, saveOffered } from '../store/versions.ts';
 import type { CalendarJob, CalendarTexts } from '../work/exportCalendars.ts';
 import type { GuideBytes, GuideJob } from '../work/exportGuide.ts';
 import type { WordBytes, WordJob } from '../work/exportWord.ts';
+import { agendaAnswers } from './agenda.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED, keepExports, type ExportOf, type ExportReply } from './exports.ts';
 import type { Services } from './services.ts';
@@ -28,6 +29,7 @@ export function documentAnswers(services: Services) {
   return {
     ...wordAnswers(services, exportOf),
     ...wallCalendarAnswers(services, exportOf),
+    ...agendaAnswers(services, exports),
     'documents.calendars': ({ plan }) =>
       exportOf(plan, async (file, running) => {
         const folder = await desktop.askCalendarFolder(planName(file));
@@ -63,6 +65,7 @@ export function documentAnswers(services: Services) {
     | 'print.sheets'
     | 'print.drawn'
     | 'documents.calendars'
+    | 'documents.agenda'
     | 'documents.planFile'
     | 'documents.people'
     | 'documents.cancel'

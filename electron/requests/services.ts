@@ -51,6 +51,7 @@ export interface Desktop {
   readonly askPlanFilePath: (plan: string | null) => Promise<string | null>;
   /** A folder that the calendar files get to themselves; it need not be there yet. */
   readonly askCalendarFolder: (plan: string | null) => Promise<string | null>;
+  readonly askAgendaPath: () => Promise<string | null>;
   readonly choosePlanFile: () => Promise<string | null>;
   readonly askPeoplePath: (plan: string | null) => Promise<string | null>;
   readonly choosePeopleFile: () => Promise<string | null>;

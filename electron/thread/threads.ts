@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { runThread, type ThreadOptions } from './runThread.ts';
 
 export type ThreadName =
-  'exportWord' | 'exportGuide' | 'wallSheets' | 'exportWall' | 'exportCalendars' | 'backUp' | 'readPeople';
+  | 'exportWord'
+  | 'exportGuide'
+  | 'wallSheets'
+  | 'exportWall'
+  | 'exportCalendars'
+  | 'exportAgenda'
+  | 'backUp'
+  | 'readPeople';
 
 export interface Threads {
   readonly run: <Input, Output>(name: ThreadName, input: Input, options?: ThreadOptions) => Promise<Output>;

@@ -4,7 +4,7 @@ import { runCommand } from './commands.ts';
 import { Frame } from './Frame.tsx';
 import { Head, type Crumb, type Steps } from './Head.tsx';
 import { useKeysOf } from './keys.ts';
-import { PATTERNS } from './paths.ts';
+import { agendaPath, PATTERNS } from './paths.ts';
 import { Rail, type Room } from './Rail.tsx';
 import { useWindowTexts } from './texts.tsx';
 import { useArrival } from './useArrival.ts';
@@ -61,7 +61,7 @@ export function Screen({ room, title, steps = NO_STEPS, savedAt = null, children
 const ROOMS = [
   { room: 'overview', href: PATTERNS.overview },
   { room: 'clients', href: PATTERNS.clients },
-  { room: 'calendar', href: PATTERNS.calendar },
+  { room: 'calendar', href: agendaPath() },
   { room: 'settings', href: PATTERNS.settings },
 ] as const;
 

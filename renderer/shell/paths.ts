@@ -26,7 +26,8 @@ export const PATTERNS = {
   /** The meeting before there is a plan, and with one. */
   newMeeting: '/meeting',
   meeting: '/meeting/:id',
-  calendar: '/calendar',
+  /** The trainer's own: as a month, a week or a list, around a day. */
+  calendar: '/calendar/:view?/:day?',
   settings: '/settings',
 } as const;
 
@@ -40,6 +41,9 @@ export const clientPath = (id: string): string => `/client/${encodeURIComponent(
 
 export const planPath = (id: string, section: PlanSection = 'rhythm'): string =>
   `/plan/${encodeURIComponent(id)}/${section}`;
+
+export const agendaPath = (view: string | null = null, day: string | null = null): string =>
+  ['/calendar', view, day].filter((part) => part !== null).join('/');
 
 export const meetingPath = (id: string | null): string =>
   id === null ? PATTERNS.newMeeting : `/meeting/${encodeURIComponent(id)}`;

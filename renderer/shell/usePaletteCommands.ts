@@ -7,7 +7,7 @@ import { runCommand, type OwnCommand } from './commands.ts';
 import { useKeysOf } from './keys.ts';
 import { useOffers } from './offers.ts';
 import type { PaletteAction } from './Palette.tsx';
-import { PATTERNS } from './paths.ts';
+import { agendaPath, PATTERNS } from './paths.ts';
 import { useTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 
@@ -48,7 +48,7 @@ export function usePaletteCommands(): readonly PaletteAction[] {
       go(PATTERNS.clients);
     }),
     act('calendar', () => {
-      go(PATTERNS.calendar);
+      go(agendaPath());
     }),
     ...useSettingCommands(act),
     ...LAST.map(fromMenu),

@@ -98,6 +98,7 @@ function scripted(dialogs: { readonly path: string | null }, opened: string[]): 
     askWallCalendarPath: answer,
     askPlanFilePath: answer,
     askCalendarFolder: answer,
+    askAgendaPath: answer,
     askPeoplePath: answer,
     choosePlanFile: answer,
     choosePeopleFile: answer,

@@ -85,11 +85,4 @@ export const clients: Texts['clients'] = {
     span: (start, weeks) =>
       `from ${start}, ${number(weeks)} ${plural(weeks, { one: 'week', other: 'weeks' })}`,
   },
-  calendars: {
-    page: 'Calendar',
-    title: 'Calendar',
-    lede: 'Each plan has its calendar. The one changed last stands first.',
-    open: (plan) => `Open the calendar of ${plan}`,
-    empty: 'The plans’ calendars go here. Begin with a client.',
-  },
 };

@@ -22,6 +22,7 @@ export const dialogs: Texts['dialogs'] = {
     button: 'Put it here',
     folderName: (plan) => `Calendars - ${plan}`,
   },
+  agenda: { title: 'Save my calendar', fileName: 'My calendar', kind: 'Calendar file' },
   planFile: {
     saveTitle: 'Save plan as file',
     openTitle: 'Open a plan file',

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { agenda } from './agenda.ts';
 import { calendarFiles } from './calendarFiles.ts';
 import { changes } from './changes.ts';
 import { commandTexts } from './commandTexts.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...commandTexts,
   ...desktopTexts,
   ...windowTexts,
+  agenda,
   calendarFiles,
   changes,
   guides,

@@ -85,11 +85,4 @@ export const clients = {
     span: (start: string, weeks: number): string =>
       `från ${start}, ${number(weeks)} ${plural(weeks, { one: 'vecka', other: 'veckor' })}`,
   },
-  calendars: {
-    page: 'Kalender',
-    title: 'Kalender',
-    lede: 'Varje plan har sin kalender. Den senast ändrade står först.',
-    open: (plan: string): string => `Öppna kalendern för ${plan}`,
-    empty: 'Här kommer planernas kalendrar. Börja med en kund.',
-  },
 };

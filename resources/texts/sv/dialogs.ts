@@ -21,6 +21,7 @@ export const dialogs = {
     button: 'Lägg den här',
     folderName: (plan: string): string => `Kalendrar - ${plan}`,
   },
+  agenda: { title: 'Spara min kalender', fileName: 'Min kalender', kind: 'Kalenderfil' },
   planFile: {
     saveTitle: 'Spara planen som fil',
     openTitle: 'Öppna en planfil',

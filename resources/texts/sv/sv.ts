@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts';
 import { calendarFiles } from './calendarFiles.ts';
 import { changes } from './changes.ts';
 import { commandTexts } from './commandTexts.ts';
@@ -18,6 +19,7 @@ export const sv = {
   ...commandTexts,
   ...desktopTexts,
   ...windowTexts,
+  agenda,
   calendarFiles,
   changes,
   guides,

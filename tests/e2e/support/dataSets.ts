@@ -85,9 +85,10 @@ function usual(store: Store): Shown {
   addPlan(store, small('Exempelhuset i Luleå AB', 8, 1));
   const syd = small('Provbolaget Syd AB', 24, 2);
   const celebrations = [{ id: 'f1', how: 'Lunch för alla', date: addDays(TODAY, 6) }];
+  const trainerDays = [{ id: 't1', date: addDays(TODAY, 2), title: 'Coacha cheferna', hours: 4 }];
   const short = addPlan(store, {
     ...{ ...syd, cohort: 'Omgång 2' },
-    plan: { ...(syd['plan'] as Document), celebrations },
+    plan: { ...(syd['plan'] as Document), celebrations, trainerDays },
   });
   // 52 weeks to the day, so that the weekdays stay.
   addPlan(store, booked(shifted(documentAt('sextio-saljare'), -364)));

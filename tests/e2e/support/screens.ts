@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { PlanIds } from '#contract/replies.ts';
 import {
+  agendaPath,
   clientPath,
   meetingPath,
   PATTERNS,
@@ -100,7 +101,9 @@ const ROOMS: readonly Screen[] = [
   room('overview', PATTERNS.overview, ({ overview }) => overview.page),
   room('clients', PATTERNS.clients, ({ clients }) => clients.page),
   room('new-client', PATTERNS.newClient, ({ clients }) => clients.creating.title),
-  room('calendars', PATTERNS.calendar, ({ clients }) => clients.calendars.page),
+  room('agenda', agendaPath(), ({ agenda }) => agenda.page),
+  room('agenda-week', agendaPath('week'), ({ agenda }) => agenda.page),
+  room('agenda-list', agendaPath('list'), ({ agenda }) => agenda.page),
   room('settings', PATTERNS.settings, ({ settings }) => settings.page),
   room('new-meeting', PATTERNS.newMeeting, ({ meeting }) => meeting.title),
 ];

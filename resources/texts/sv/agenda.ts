@@ -1,0 +1,55 @@
+import { format } from './formats.ts';
+
+const { number } = format;
+
+/** Kalender: utbildarens egen, för alla kunder. */
+export const agenda = {
+  page: 'Kalender',
+  lede: 'Det du själv har att göra hos alla kunder: avstämningar, dina dagar, moduler, offerter och firanden.',
+  views: { label: 'Visa som', month: 'Månad', week: 'Vecka', list: 'Lista' },
+  previous: { month: 'Föregående månad', week: 'Föregående vecka' },
+  next: { month: 'Nästa månad', week: 'Nästa vecka' },
+  today: 'I dag',
+  week: (week: number): string => `v. ${week}`,
+  weekTitle: (week: number, year: number): string => `Vecka ${week}, ${year}`,
+  toWeek: (week: number): string => `Visa vecka ${week}`,
+  weekColumn: 'Vecka',
+  client: 'Kund',
+  allClients: 'Alla kunder',
+  kindsLabel: 'Visa',
+  kinds: {
+    checkpoint: { letter: 'A', name: 'Avstämningar', one: 'Avstämning' },
+    trainerDay: { letter: 'U', name: 'Mina dagar', one: 'Min dag' },
+    module: { letter: 'M', name: 'Moduler', one: 'Modul' },
+    offer: { letter: 'O', name: 'Offerter', one: 'Offert' },
+    celebration: { letter: 'F', name: 'Firanden', one: 'Firande' },
+  },
+  checkpoint: (day: string): string => `Avstämning dag ${day}`,
+  notBooked: 'tid inte bokad',
+  offerEndsOn: 'Offertens sista dag',
+  hours: (hours: number): string => `${number(hours)} h`,
+  clashTime: (what: string): string => `Krockar med ${what}`,
+  clashDay: (what: string): string => `Samma dag som ${what}`,
+  clashes: (count: number): string => (count === 1 ? 'En krock' : `${number(count)} krockar`),
+  count: (count: number): string => (count === 1 ? 'En sak' : `${number(count)} saker`),
+  more: (count: number): string => `+ ${number(count)} till`,
+  moreOn: (count: number, day: string): string => `${number(count)} till ${day}, visa veckan`,
+  showMore: (count: number): string => `Visa ${number(count)} till`,
+  nothing: 'Inget den här perioden.',
+  nothingHere: 'Inget som du har valt att visa. Välj fler slag eller alla kunder.',
+  empty: 'Här kommer det du har att göra hos dina kunder, dag för dag. Börja med en kund.',
+  export: 'Spara min kalender',
+  exported: (name: string): string =>
+    `Din kalender är sparad som ${name}. Importera den i Outlook eller Google Kalender.`,
+  showFolder: 'Visa i mappen',
+  file: {
+    name: 'Min kalender',
+    checkpoint: (day: string, client: string): string => `Avstämning dag ${day}: ${client}`,
+    notBooked: 'Ingen tid är bokad än.',
+    trainerDay: (title: string, client: string): string => `${title}: ${client}`,
+    module: (title: string, client: string): string => `Modul ${title}: ${client}`,
+    offer: (client: string): string => `Offerten till ${client} gäller till i dag`,
+    celebration: (client: string): string => `Firande: ${client}`,
+    hours: (hours: string): string => `${hours} timmar.`,
+  },
+};
