@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { AgendaEntry, Clash } from '#domain/agenda.ts';
@@ -99,12 +100,9 @@ function DayEntries({ date, entries, clashes }: DayEntriesProps) {
       ))}
       {left > 0 && (
         <li>
-          <Link
-            className={css.more}
-            href={agendaPath('week', date)}
-            aria-label={words.moreOn(left, texts.format.dayMonth(date))}
-          >
+          <Link className={css.more} href={agendaPath('week', date)}>
             {words.more(left)}
+            <VisuallyHidden> {words.moreOn(texts.format.dayMonth(date))}</VisuallyHidden>
           </Link>
         </li>
       )}
@@ -114,20 +112,20 @@ function DayEntries({ date, entries, clashes }: DayEntriesProps) {
 
 function DayEntry({ entry, clashes }: { readonly entry: AgendaEntry; readonly clashes: readonly Clash[] }) {
   const { texts } = useTexts();
-  const said = [
-    entry.client.name,
+  const rest = [
     entry.cohort ?? '',
     whatText(entry, texts),
     timeText(entry, texts),
     ...clashes.map((clash) => clashText(clash, texts)),
   ].filter((part) => part !== '');
   return (
-    <Link href={pathOf(entry)} aria-label={said.join(', ')} title={said.join('\n')} className={css.entry}>
+    <Link href={pathOf(entry)} title={[entry.client.name, ...rest].join('\n')} className={css.entry}>
       <Mark kind={entry.kind} />
       <span>
         {entry.time !== null && <b>{clockText(entry.time.start, texts)} </b>}
         {entry.client.name}
       </span>
+      <VisuallyHidden>{rest.join(', ')}</VisuallyHidden>
       {clashes.length > 0 && <IconAlertTriangle size={14} stroke={1.75} aria-hidden />}
     </Link>
   );

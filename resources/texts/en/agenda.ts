@@ -33,7 +33,7 @@ export const agenda: Texts['agenda'] = {
   clashes: (count) => (count === 1 ? 'One clash' : `${number(count)} clashes`),
   count: (count) => (count === 1 ? 'One thing' : `${number(count)} things`),
   more: (count) => `+ ${number(count)} more`,
-  moreOn: (count, day) => `${number(count)} more on ${day}, show the week`,
+  moreOn: (day) => `on ${day}, show the week`,
   showMore: (count) => `Show ${number(count)} more`,
   nothing: 'Nothing in this period.',
   nothingHere: 'Nothing that you have chosen to show. Choose more kinds, or all clients.',

@@ -33,7 +33,7 @@ export const agenda = {
   clashes: (count: number): string => (count === 1 ? 'En krock' : `${number(count)} krockar`),
   count: (count: number): string => (count === 1 ? 'En sak' : `${number(count)} saker`),
   more: (count: number): string => `+ ${number(count)} till`,
-  moreOn: (count: number, day: string): string => `${number(count)} till ${day}, visa veckan`,
+  moreOn: (day: string): string => `${day}, visa veckan`,
   showMore: (count: number): string => `Visa ${number(count)} till`,
   nothing: 'Inget den här perioden.',
   nothingHere: 'Inget som du har valt att visa. Välj fler slag eller alla kunder.',
