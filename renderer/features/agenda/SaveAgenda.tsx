@@ -18,7 +18,7 @@ export function SaveAgenda() {
       return ask('documents.agenda', { language: texts.format.tag === 'sv-SE' ? 'sv' : 'en' });
     },
     onSuccess: (made) => {
-      if (made.kind === 'cancelled') return;
+      if (made.kind !== 'written') return;
       say(texts.agenda.exported(made.name), {
         text: texts.agenda.showFolder,
         run: () => {
