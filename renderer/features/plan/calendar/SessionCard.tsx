@@ -79,7 +79,7 @@ function useFocusThere({ close }: CalendarOnScreen) {
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     cameFrom.current = document.activeElement;
-    title.current?.focus({ preventScroll: true });
+    title.current?.focus();
   }, []);
   return {
     title,

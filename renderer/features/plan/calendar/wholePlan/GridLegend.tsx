@@ -37,6 +37,7 @@ export function GridLegend({ offer, rows, weeks }: GridLegendProps) {
     [rows.some(({ waiting }) => waiting > 0), whole.withoutPlace, <Lost key="lost" />],
     [offer.schedule.conflicts.length > 0, whole.clash, <Sign key="clash" kind="clash" />],
     [weeks.some(({ redDays }) => redDays.length > 0), legend.redDay, <Sign key="red" kind="red" />],
+    [weeks.some(({ soft }) => soft.length > 0), whole.softWeek, <Sign key="soft" kind="soft" />],
     [weeks.some(({ pause }) => pause !== null), legend.pause, <Sign key="pause" kind="pause" />],
     [weeks.some(({ isNow }) => isNow), whole.now, <Sign key="now" kind="now" />],
   ];
@@ -77,6 +78,6 @@ function Lost() {
   );
 }
 
-function Sign({ kind }: { readonly kind: 'firm' | 'clash' | 'red' | 'pause' | 'now' }) {
+function Sign({ kind }: { readonly kind: 'firm' | 'clash' | 'red' | 'soft' | 'pause' | 'now' }) {
   return <i className={`${css.sign} ${kind === 'pause' ? 'hatch' : ''}`} data-sign={kind} aria-hidden />;
 }

@@ -20,8 +20,9 @@ export const GridShades = memo(function GridShades({ weeks, height }: GridShades
   });
   return (
     <div aria-hidden className={css.shades}>
-      {weeks.map(({ monday, redDays, modules }, week) => (
+      {weeks.map(({ monday, redDays, soft, modules }, week) => (
         <span key={monday} className={css.shade}>
+          {soft.length > 0 && <i className={css.softWeek} style={place(week)} />}
           {redDays.length > 0 && <i className={css.redWeek} style={place(week)} />}
           {modules.length > 0 && <i className={css.moduleWeek} style={place(week)} />}
         </span>

@@ -28,6 +28,7 @@ export function closedTexts(offer: Offer, week: PlanWeek): readonly string[] {
     ...week.redNames.map((name) => whole.redDay(name)),
     ...(week.pause === null ? [] : [whole.pause(week.pause)]),
     ...week.partPauses.map(whole.pause),
+    ...week.soft.map((kind) => whole.soft(whole.softDays[kind])),
     ...week.modules.map(list.module),
   ];
 }

@@ -1,6 +1,9 @@
 /** The weeks of the whole plan as columns: what closes them, and the months above. */
 import { dayNumber, isoDate, type DayNumber } from '#domain/calendar/days.ts';
+import { isHoliday } from '#domain/calendar/holidays.ts';
+import { softDayKind, type SoftDayKind } from '#domain/calendar/softDays.ts';
 import { mondayOf } from '#domain/calendar/weeks.ts';
+import { isWithin } from '#domain/calendar/workdays.ts';
 import type { DateRange, IsoDate } from '#domain/plan.ts';
 import { calendarWeek, monthsOf, redDayNames } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
@@ -17,6 +20,8 @@ export interface PlanWeek {
   readonly partPauses: readonly string[];
   /** Titles of the modules that lie in it. */
   readonly modules: readonly string[];
+  /** Why some of its days would rather be left; by kind, each once. */
+  readonly soft: readonly SoftDayKind[];
   readonly isNow: boolean;
 }
 /** Weeks that lie together, by place from 0, the last not included. */
@@ -45,9 +50,19 @@ export function planWeeks(offer: Offer, mondays: readonly DayNumber[], today: Is
       modules: plan.academy.modules
         .filter(({ date }) => date !== null && isInWeek(date, date))
         .map(({ title }) => shown(title)),
+      soft: pause === null ? softKinds(offer, monday) : [],
       isNow: monday === now,
     };
   });
+}
+
+function softKinds({ plan }: Offer, monday: DayNumber): readonly SoftDayKind[] {
+  const { workdays, pauses, country } = plan.calendar;
+  const kinds = workdays
+    .map((weekday) => monday + weekday - 1)
+    .filter((day) => !isHoliday(country, isoDate(day)) && !isWithin(isoDate(day), pauses))
+    .map((day) => softDayKind(plan, day));
+  return [...new Set(kinds.filter((kind) => kind !== null))];
 }
 
 /** Breaks of whole weeks, each as long as it lasts. */

@@ -27,8 +27,6 @@ export interface GridWindow {
   readonly height: number;
   readonly rows: readonly GridSlot[];
   readonly weeks: readonly GridSlot[];
-  /** Brings a place into sight. */
-  readonly show: (place: GridPlace) => void;
 }
 
 /** The rows and the weeks in sight of a box that scrolls both ways. `active` stays drawn out of sight too. */
@@ -50,7 +48,6 @@ export function useGridWindow(
     getItemKey: (index) => planRows[index]?.id ?? index,
     overscan: OVERSCAN.rows,
     scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
     rangeExtractor: (range) => withIndex(range, active.row),
   });
   const weeks = useVirtualizer({
@@ -60,7 +57,6 @@ export function useGridWindow(
     estimateSize: () => weekWidth,
     overscan: OVERSCAN.weeks,
     scrollMargin: nameWidth,
-    scrollPaddingStart: nameWidth,
     rangeExtractor: (range) => withIndex(range, active.week),
   });
   useLayoutEffect(() => weeks.measure(), [weeks, weekWidth]);
@@ -77,10 +73,6 @@ export function useGridWindow(
     height: rows.getTotalSize(),
     rows: rows.getVirtualItems().map(({ index, start }) => ({ index, at: start - HEAD_HEIGHT })),
     weeks: drawnWeeks,
-    show: ({ row, week }) => {
-      rows.scrollToIndex(row, { align: 'auto' });
-      weeks.scrollToIndex(week, { align: 'auto' });
-    },
   };
 }
 

@@ -37,8 +37,7 @@ export function usePlanGrid(calendar: CalendarOnScreen) {
   };
   const drawn = useGridWindow(box, rows, weeks.length, active);
   useFocusOf(box, gone);
-  const { show, weekWidth } = drawn;
-  useStartInSight(box !== null && weekWidth > 0, () => show(active));
+  useStartInSight(box, active.week * drawn.weekWidth);
 
   const choose = ({ row, week }: GridPlace): void => {
     const ids = (rows[row]?.weeks.get(week) ?? []).flatMap(({ session }) =>
@@ -47,16 +46,12 @@ export function usePlanGrid(calendar: CalendarOnScreen) {
     const [first] = ids;
     if (first !== undefined) calendar.choose(first, ids);
   };
-  const goTo = (place: GridPlace): void => {
-    setGone(place);
-    show(place);
-  };
   return {
     ...{ offer: later, rows, weeks, clashes, holdBox, active, drawn },
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.altKey || event.metaKey) return;
       const next = placeAfter(event, active, rows.length, weeks.length);
-      if (next !== null) goTo(next);
+      if (next !== null) setGone(next);
       else if (event.key === 'Enter' || event.key === ' ') choose(active);
       else return;
       event.preventDefault();
@@ -64,7 +59,7 @@ export function usePlanGrid(calendar: CalendarOnScreen) {
     onClick: (event: MouseEvent): void => {
       const place = placeOf(event.target);
       if (place === null) return;
-      goTo(place);
+      setGone(place);
       choose(place);
     },
   };
@@ -77,18 +72,23 @@ function placeOf(target: EventTarget): GridPlace | null {
   return cell === null ? null : { row: Number(cell.dataset['row']), week: Number(cell.dataset['week']) };
 }
 
-/** The focus follows the place that a key or a click goes to. */
+/** The focus follows the place that a key or a click goes to: it is drawn wherever it is, and comes into sight. */
 function useFocusOf(box: HTMLElement | null, gone: GridPlace | null): void {
   useLayoutEffect(() => {
     if (gone === null) return;
-    box?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus({ preventScroll: true });
+    const cell = box?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [box, gone]);
 }
 
+/** Pixels of weeks before the one in view. */
+const BEFORE = 64;
+
 /** The week in view is in sight from the start. */
-function useStartInSight(isThere: boolean, show: () => void): void {
-  const start = useEffectEvent(show);
+function useStartInSight(box: HTMLElement | null, left: number): void {
+  const start = useEffectEvent(() => box?.scrollTo({ left: left - BEFORE }));
   useEffect(() => {
-    if (isThere) start();
-  }, [isThere]);
+    if (box !== null) start();
+  }, [box]);
 }
