@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AgendaEntry, Clash } from '#domain/agenda.ts';
 import { isoWeekOf } from '#domain/calendar/weeks.ts';
+import { entryPath } from '#renderer/shell/entryPath.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import type { AgendaPage } from './AgendaMonth.tsx';
-import { clashText, pathOf, timeText, whatText } from './entryText.ts';
+import { clashText, timeText, whatText } from './entryText.ts';
 import css from './list.module.css';
 import { Mark } from './Mark.tsx';
 import { walkDays } from './walkDays.ts';
@@ -60,7 +61,7 @@ function Row({ entry, clashes }: { readonly entry: AgendaEntry; readonly clashes
   const { texts } = useTexts();
   const { client, cohort } = entry;
   return (
-    <Link href={pathOf(entry)} className={css.row}>
+    <Link href={entryPath(entry)} className={css.row}>
       <span className={css.time}>{timeText(entry, texts)}</span>
       <Mark kind={entry.kind} />
       <span className={css.what}>

@@ -4,10 +4,11 @@ import { Link } from 'wouter';
 import type { AgendaEntry, Clash } from '#domain/agenda.ts';
 import { isoWeekOf } from '#domain/calendar/weeks.ts';
 import type { IsoDate } from '#domain/plan.ts';
+import { entryPath } from '#renderer/shell/entryPath.ts';
 import { agendaPath } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './month.module.css';
-import { clashText, clockText, pathOf, timeText, whatText } from './entryText.ts';
+import { clashText, clockText, timeText, whatText } from './entryText.ts';
 import { Mark } from './Mark.tsx';
 import { periodOf, weeksIn } from './period.ts';
 import { walkDays } from './walkDays.ts';
@@ -119,7 +120,7 @@ function DayEntry({ entry, clashes }: { readonly entry: AgendaEntry; readonly cl
     ...clashes.map((clash) => clashText(clash, texts)),
   ].filter((part) => part !== '');
   return (
-    <Link href={pathOf(entry)} title={[entry.client.name, ...rest].join('\n')} className={css.entry}>
+    <Link href={entryPath(entry)} title={[entry.client.name, ...rest].join('\n')} className={css.entry}>
       <Mark kind={entry.kind} />
       <span>
         {entry.time !== null && <b>{clockText(entry.time.start, texts)} </b>}

@@ -1,20 +1,6 @@
-/** What an entry says of itself, and where it leads. */
-import type { AgendaEntry, AgendaKind, Clash } from '#domain/agenda.ts';
-import { clientPath, planPath, type PlanSection } from '#renderer/shell/paths.ts';
+/** What an entry says of itself. */
+import type { AgendaEntry, Clash } from '#domain/agenda.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-
-/** Where in the plan each is changed. */
-const SECTIONS: Readonly<Record<AgendaKind, PlanSection>> = {
-  checkpoint: 'calendar',
-  trainerDay: 'rhythm',
-  module: 'about',
-  offer: 'offer',
-  celebration: 'celebrations',
-};
-
-export function pathOf({ kind, plan, client }: AgendaEntry): string {
-  return plan === null ? clientPath(client.id) : planPath(plan, SECTIONS[kind]);
-}
 
 /** What it is. What is celebrated may name somebody, and is not said. */
 export function whatText({ kind, title }: AgendaEntry, { agenda }: Texts): string {

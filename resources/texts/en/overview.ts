@@ -39,6 +39,16 @@ export const overview: Texts['overview'] = {
     refill: (count) => counted(count, 'Refill', 'refills'),
     checkpoint: (count) => counted(count, 'Checkpoint', 'checkpoints'),
   },
+  wholeDays: {
+    checkpoint: (day) => `Checkpoint day ${day}, no time booked`,
+    trainerDay: (title) => title,
+    module: (title) => `Module: ${title}`,
+    offer: () => 'The offer’s last day',
+    celebration: () => 'Celebration',
+  },
+  leftThisWeek: (count) =>
+    count === 0 ? 'Nothing more this week' : `${counted(count, 'One thing', 'things')} left this week`,
+  emptyWeek: 'Nothing booked this week',
   time: (hours, minutes) => `${hours}:${minutes}`,
   moreSessions: (count) => `and ${number(count)} more`,
   needs: {

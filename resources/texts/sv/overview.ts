@@ -54,6 +54,17 @@ export const overview = {
     refill: (count: number): string => counted(count, 'Påfyllnad', 'påfyllnader'),
     checkpoint: (count: number): string => counted(count, 'Avstämning', 'avstämningar'),
   },
+  /** What has a day and no hour. */
+  wholeDays: {
+    checkpoint: (day: string): string => `Avstämning dag ${day}, tid inte bokad`,
+    trainerDay: (title: string): string => title,
+    module: (title: string): string => `Modul: ${title}`,
+    offer: (): string => 'Offertens sista dag',
+    celebration: (): string => 'Firande',
+  },
+  leftThisWeek: (count: number): string =>
+    count === 0 ? 'Inget mer den här veckan' : `${counted(count, 'En sak', 'saker')} kvar i veckan`,
+  emptyWeek: 'Inget inbokat i veckan',
   time: (hours: string, minutes: string): string => `${hours}.${minutes}`,
   moreSessions: (count: number): string => `och ${number(count)} till`,
   needs: {
