@@ -44,7 +44,10 @@ describe('a new client', () => {
               { id: 'seller-2', role: 'seller', coach: 'coach-1' },
               { id: 'seller-3', role: 'seller', coach: 'coach-2' },
             ],
-            plan: { start: '2027-03-08', weeks: 26, checkpoints: { days: [30, 60, 120] } },
+            plan: {
+              ...{ start: '2027-03-08', weeks: 26, checkpoints: { days: [30, 60, 120] } },
+              calendar: { softDays: { bridgeDays: true, yearEnd: true, summer: true } },
+            },
           },
         },
         history: { undo: created, redo: null, savedAt: '2027-03-04T08:00:00.000Z' },
