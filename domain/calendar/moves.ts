@@ -14,7 +14,6 @@ import { isWithin, planSpan } from './workdays.ts';
 /** Why a session may not stand where somebody wants it. */
 export type MoveReason =
   | { readonly kind: 'outside'; readonly first: IsoDate; readonly last: IsoDate }
-  | { readonly kind: 'before'; readonly date: IsoDate }
   | { readonly kind: 'redDay' | 'freeDay'; readonly date: IsoDate }
   | { readonly kind: 'pause'; readonly reason: string | null }
   | { readonly kind: 'module'; readonly title: string }
@@ -39,8 +38,6 @@ export interface Beside {
   readonly days: Days;
   /** Whether what is only proposed refuses too. */
   readonly isStrict?: boolean;
-  /** The first day for something new, where some are too early. */
-  readonly notBefore?: IsoDate;
 }
 
 /** Everything that speaks against a session where it is now; nothing where it may stand there. */
@@ -54,17 +51,17 @@ export function moveReasons(beside: Beside, session: Session): readonly MoveReas
   ];
 }
 
-function dayReasons({ plan, notBefore }: Beside, session: Session): readonly MoveReason[] {
+function dayReasons({ plan }: Beside, session: Session): readonly MoveReason[] {
   const { date } = spotOf(session);
   const { country, workdays, pauses } = plan.calendar;
   const { first, last } = planSpan(plan);
   const day = dayNumber(date);
-  const isOutside = day < first || day > last;
   return [
-    ...some(isOutside, { kind: 'outside', first: isoDate(first), last: isoDate(last) } as const),
-    ...(notBefore !== undefined && date < notBefore && !isOutside
-      ? [{ kind: 'before', date: notBefore } as const]
-      : []),
+    ...some(day < first || day > last, {
+      kind: 'outside',
+      first: isoDate(first),
+      last: isoDate(last),
+    } as const),
     ...some(isHoliday(country, date), { kind: 'redDay', date } as const),
     ...some(!workdays.includes(weekdayOf(day)), { kind: 'freeDay', date } as const),
     ...pauses

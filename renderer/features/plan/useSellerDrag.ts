@@ -6,6 +6,7 @@ import {
   useState,
   type PointerEvent as Pressed,
 } from 'react';
+import { useHeldPointer } from '#renderer/shell/useHeldPointer.ts';
 import { scrollerOf } from './useVirtualRows.ts';
 
 export interface SellerDrag {
@@ -62,7 +63,7 @@ export function useSellerDrag({ list, onDrop, onCancel }: Given): Held {
     if (pressed !== null && (drag === null || drag.target !== target))
       setDrag({ sellers: pressed.sellers, target });
   };
-  useListening(pressed !== null, {
+  useHeldPointer(pressed !== null, {
     move: (event) => {
       if (pressed === null || event.pointerId !== pressed.pointer) return;
       point.current = { x: event.clientX, y: event.clientY };
@@ -109,28 +110,6 @@ function useScrolling(list: HTMLElement | null, at: () => number, look: () => vo
       () => onScroll(),
     );
   }, [list]);
-}
-
-interface Listeners {
-  readonly move: (event: PointerEvent) => void;
-  readonly release: (event: PointerEvent) => void;
-  readonly key: (event: KeyboardEvent) => void;
-}
-
-function useListening(isPressed: boolean, { move, release, key }: Listeners): void {
-  const onMove = useEffectEvent(move);
-  const onRelease = useEffectEvent(release);
-  const onKey = useEffectEvent(key);
-  useEffect(() => {
-    if (!isPressed) return undefined;
-    const gone = new AbortController();
-    const { signal } = gone;
-    window.addEventListener('pointermove', onMove, { signal });
-    window.addEventListener('pointerup', onRelease, { signal });
-    window.addEventListener('pointercancel', onRelease, { signal });
-    window.addEventListener('keydown', onKey, { signal, capture: true });
-    return () => gone.abort();
-  }, [isPressed]);
 }
 
 function place(element: HTMLElement, { x, y }: Point): void {

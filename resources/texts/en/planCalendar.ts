@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { moves, week } from './planWeek.ts';
 
 const { number, plural } = format;
 
@@ -54,6 +55,8 @@ export const calendar: Texts['planScreen']['calendar'] = {
     empty: 'Here every talk has its week. Decide how often you meet, and the calendar is booked by itself.',
     toRhythm: 'To the rhythm',
   },
+  week,
+  moves,
   unplaced: {
     title: 'Waiting for a time',
     more: (people) => `${number(people)} more`,

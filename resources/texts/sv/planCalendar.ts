@@ -1,4 +1,5 @@
 import { format } from './formats.ts';
+import { moves, week } from './planWeek.ts';
 
 const { number, plural } = format;
 
@@ -58,6 +59,8 @@ export const calendar = {
     empty: 'Här ligger varje samtal i sin vecka. Bestäm hur ofta ni ses, så bokas kalendern av sig själv.',
     toRhythm: 'Till rytmen',
   },
+  week,
+  moves,
   unplaced: {
     title: 'Väntar på en tid',
     more: (people: number): string => `${number(people)} till`,

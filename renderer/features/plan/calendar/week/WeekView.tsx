@@ -1,25 +1,47 @@
-import { dayNumber } from '#domain/calendar/days.ts';
-import { mondayOf } from '#domain/calendar/weeks.ts';
-import { sessionTime, whoText } from '../sessionText.ts';
+import { useMemo } from 'react';
+import { isoDate } from '#domain/calendar/days.ts';
+import { isoWeekOf } from '#domain/calendar/weeks.ts';
+import type { Days } from '#domain/calendar/spot.ts';
+import { filteredSessions } from '../calendarFilter.ts';
+import type { Offer } from '#domain/proposal/offer.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
+import { lanesOf } from './lanes.ts';
+import { MoveNote } from './MoveNote.tsx';
+import { useMoving } from './useMoving.ts';
+import { WeekBar } from './WeekBar.tsx';
+import { hoursInSight, weekDays, type WeekDay } from './weekDays.ts';
+import { WeekGrid } from './WeekGrid.tsx';
 
-/** The sessions of one week, in order of time. */
+/** One week, hour by hour: its sessions are dragged, or moved by keys, and what that would mean is said before. */
 export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) {
-  const { page, sessions, monday, choose } = calendar;
-  const { offer } = page;
-  const { format, planScreen, proposal } = offer.texts;
-  const ofWeek = sessions.filter(({ start }) => mondayOf(dayNumber(start.slice(0, 10))) === monday);
-  if (ofWeek.length === 0) return <p>{planScreen.calendar.list.nothing}</p>;
+  const { page, filter, monday } = calendar;
+  const { person, kind } = filter;
+  const { offer, plan } = page;
+  const moving = useMoving(page);
+  const { days: all } = moving;
+  const shown = useMemo((): Days => {
+    return new Map([...all].map(([date, sessions]) => [date, filteredSessions(sessions, { person, kind })]));
+  }, [all, person, kind]);
+  const days = useMemo(() => weekDays(offer, monday, shown, person), [offer, monday, shown, person]);
+  const hours = useMemo(() => hoursInSight(plan, days), [plan, days]);
+  const { week } = isoWeekOf(isoDate(monday));
   return (
-    <ul>
-      {ofWeek.map((session) => (
-        <li key={session.id} className="name">
-          <button type="button" onClick={() => choose(session.id)}>
-            {format.weekdayDayMonth(session.start.slice(0, 10))} {sessionTime(offer, session)}{' '}
-            {proposal.plan.kinds[session.kind].name}, {whoText(offer, session)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <WeekBar calendar={calendar} />
+      <MoveNote offer={offer} moving={moving} hint={hintFor(offer, days)} />
+      <WeekGrid
+        calendar={calendar}
+        moving={moving}
+        days={days}
+        hours={hours}
+        label={offer.texts.planScreen.calendar.week.grid(week)}
+      />
+    </div>
   );
+}
+
+function hintFor({ texts }: Offer, days: readonly WeekDay[]): string {
+  const words = texts.planScreen.calendar.week;
+  if (days.every(({ sessions }) => sessions.length === 0)) return words.nothing;
+  return days.some(({ sessions }) => lanesOf(sessions).more.length > 0) ? words.crowded : words.hint;
 }
