@@ -18,6 +18,8 @@ export type MoveReason =
   | { readonly kind: 'pause'; readonly reason: string | null }
   | { readonly kind: 'module'; readonly title: string }
   | { readonly kind: 'away'; readonly person: string; readonly reason: string | null }
+  /** On a weekday that the person does not work. */
+  | { readonly kind: 'notWorking'; readonly person: string }
   /** With what is prepared before it. */
   | { readonly kind: 'hours' | 'lunch'; readonly from: ClockTime; readonly to: ClockTime }
   /** Outside the coach's own times: those of that weekday, none where it has none. */
@@ -30,6 +32,8 @@ export type MoveReason =
       /** Those who are in both. */
       readonly people: readonly string[];
     }
+  /** Too close to another for the way between them. */
+  | { readonly kind: 'travel'; readonly coach: string; readonly minutes: number }
   | { readonly kind: 'weekHours'; readonly coach: string; readonly hours: number };
 
 export interface Beside {
@@ -79,13 +83,18 @@ function some(isSo: boolean, reason: MoveReason): readonly MoveReason[] {
 
 function awayReasons({ plan }: Beside, session: Session): readonly MoveReason[] {
   const { date } = spotOf(session);
+  const weekday = weekdayOf(dayNumber(date));
   return plan.people
     .filter(({ id }) => session.people.includes(id))
-    .flatMap(({ id, away }) =>
-      away
+    .flatMap(({ id, away, workdays }) => [
+      ...away
         .filter((range) => isWithin(date, [range]))
         .map(({ reason }): MoveReason => ({ kind: 'away', person: id, reason })),
-    );
+      ...some(workdays !== null && plan.calendar.workdays.includes(weekday) && !workdays.includes(weekday), {
+        kind: 'notWorking',
+        person: id,
+      }),
+    ]);
 }
 
 function hourReasons({ plan }: Beside, session: Session): readonly MoveReason[] {
@@ -142,12 +151,36 @@ function coachedThatWeek(days: Days, session: Session, coach: string, isStrict: 
     .reduce((sum, other) => sum + minutesOf(other) + other.preparationMinutes, 0);
 }
 
-function overlapReasons({ days, isStrict }: Beside, session: Session): readonly MoveReason[] {
-  return (days.get(spotOf(session).date) ?? []).flatMap((other): readonly MoveReason[] => {
-    if (other.id === session.id || (other.state === 'proposed' && isStrict !== true)) return [];
-    const people = session.people.filter(
-      (id) => other.people.includes(id) && overlaps(spanFor(session, id), spanFor(other, id)),
-    );
-    return some(people.length > 0, { kind: 'overlap', session: other.id, what: other.kind, people });
-  });
+function overlapReasons(beside: Beside, session: Session): readonly MoveReason[] {
+  const { plan, days, isStrict } = beside;
+  const others = (days.get(spotOf(session).date) ?? []).filter(
+    ({ id, state }) => id !== session.id && (state !== 'proposed' || isStrict === true),
+  );
+  return [
+    ...others.flatMap((other): readonly MoveReason[] => {
+      const people = session.people.filter((id) => isCloser(session, other, { person: id, than: 0 }));
+      return some(people.length > 0, { kind: 'overlap', session: other.id, what: other.kind, people });
+    }),
+    ...plan.people.flatMap((person): readonly MoveReason[] => {
+      if (person.role !== 'coach' || person.travelMinutes === 0) return [];
+      const { id, travelMinutes } = person;
+      const isTooClose = others.some(
+        (other) =>
+          isCloser(session, other, { person: id, than: travelMinutes }) &&
+          !isCloser(session, other, { person: id, than: 0 }),
+      );
+      return some(isTooClose, { kind: 'travel', coach: id, minutes: travelMinutes });
+    }),
+  ];
+}
+
+/** Whether fewer minutes than that lie between the two for a person of both; with none, whether they overlap. */
+function isCloser(
+  session: Session,
+  other: Session,
+  { person, than }: { readonly person: string; readonly than: number },
+): boolean {
+  if (!session.people.includes(person) || !other.people.includes(person)) return false;
+  const { from, to } = spanFor(other, person);
+  return overlaps(spanFor(session, person), { from: from - than, to: to + than });
 }

@@ -42,6 +42,7 @@ export function HelpDialog() {
         <Part {...groups.meeting} shortcuts={SHORTCUTS.meeting} />
         <Part {...groups.name} shortcuts={SHORTCUTS.name} />
         <Part {...groups.row} shortcuts={SHORTCUTS.row} />
+        <Part {...groups.week} shortcuts={SHORTCUTS.week} />
         <Part {...groups.behaviours} shortcuts={SHORTCUTS.behaviours} />
       </div>
     </Dialog>

@@ -42,6 +42,13 @@ export const SHORTCUTS = {
     { id: 'clear', keys: ['Escape'] },
     { id: 'move', keys: ['m'] },
   ],
+  week: [
+    { id: 'walk', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+    { id: 'move', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], with: 'alt' },
+    { id: 'open', keys: ['Enter'] },
+    { id: 'leave', keys: ['Escape'] },
+    { id: 'turn', keys: ['PageUp', 'PageDown'] },
+  ],
   behaviours: [{ id: 'seller', keys: ['PageUp', 'PageDown'], with: 'alt' }],
 } as const satisfies { readonly [Name in keyof Words['groups']]: Group<Name> };
 

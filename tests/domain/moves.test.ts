@@ -93,6 +93,24 @@ describe('Why a session may not be moved there', () => {
     ]);
   });
 
+  it('knows the days that a person works, and the way between two meetings', () => {
+    const plan = small();
+    const partTime: Plan = {
+      ...plan,
+      people: plan.people.map((person) =>
+        person.role === 'coach'
+          ? { ...person, travelMinutes: 30 }
+          : { ...person, workdays: person.id === 'a' ? [2, 3] : null },
+      ),
+    };
+    const other = movedTo(plan, talkOf(plan, 'coaching-b-2'), { date: '2027-03-15', minute: 630 });
+    const there = movedTo(plan, talkOf(plan, 'coaching-a-1'), { date: '2027-03-15', minute: 555 });
+    expect(moveReasons({ plan: partTime, days: byDay([other]) }, there)).toEqual([
+      { kind: 'notWorking', person: 'a' },
+      { kind: 'travel', coach: 'k', minutes: 30 },
+    ]);
+  });
+
   it('keeps the time on the wall where the clocks change between', () => {
     const plan = small();
     const there = movedTo(plan, talkOf(plan, 'coaching-a-1'), { date: '2027-03-31', minute: 555 });

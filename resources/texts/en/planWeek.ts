@@ -49,6 +49,9 @@ export const moves: Words['moves'] = {
   pause: (reason) => (reason === null ? 'a break in the plan' : `break: ${reason}`),
   module: (title) => `module day: ${title}`,
   away: (who, reason) => (reason === null ? `${who} is away` : `${who} is away (${reason})`),
+  notWorking: (who) => `${who} does not work that weekday`,
+  travel: (who, minutes) =>
+    `${who} cannot get from one meeting to the other, which takes ${number(minutes)}\u00a0min`,
   hours: (times) => `outside the working day ${times}, preparation included`,
   lunch: (times) => `over lunch ${times}, preparation included`,
   coachingTimes: (coach, times) =>

@@ -37,6 +37,16 @@ export const shortcuts: Texts['shortcuts'] = {
         move: 'Move to another sales manager',
       },
     },
+    week: {
+      title: 'Calendar: in the week',
+      keys: {
+        walk: 'To the next block',
+        open: 'Open, or put it where it is',
+        move: 'Move a quarter of an hour or a day',
+        leave: 'Leave it where it was',
+        turn: 'The week before or after',
+      },
+    },
     behaviours: { title: 'Behaviours', keys: { seller: 'The seller before or after' } },
   },
 };

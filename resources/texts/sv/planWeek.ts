@@ -49,6 +49,9 @@ export const moves = {
   module: (title: string): string => `moduldag: ${title}`,
   away: (who: string, reason: string | null): string =>
     reason === null ? `${who} är borta` : `${who} är borta (${reason})`,
+  notWorking: (who: string): string => `${who} arbetar inte den veckodagen`,
+  travel: (who: string, minutes: number): string =>
+    `${who} hinner inte mellan två möten, det tar ${number(minutes)}\u00a0min`,
   hours: (times: string): string => `utanför arbetsdagen ${times}, förberedelsen inräknad`,
   lunch: (times: string): string => `över lunchen ${times}, förberedelsen inräknad`,
   coachingTimes: (coach: string, times: readonly string[]): string =>

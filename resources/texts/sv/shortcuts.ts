@@ -36,6 +36,16 @@ export const shortcuts = {
         move: 'Flytta till en annan säljchef',
       },
     },
+    week: {
+      title: 'Kalender: i veckan',
+      keys: {
+        walk: 'Till blocket bredvid',
+        open: 'Öppna, eller lägg där det är',
+        move: 'Flytta en kvart eller en dag',
+        leave: 'Lämna det där det var',
+        turn: 'Veckan före eller efter',
+      },
+    },
     behaviours: { title: 'Beteenden', keys: { seller: 'Säljaren före eller efter' } },
   },
 };

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Session } from '#domain/calendar/session.ts';
 import marks from './marks.module.css';
 import css from './sessionCard.module.css';
+import { SessionActs } from './SessionActs.tsx';
 import { sessionTime } from './sessionText.ts';
 import type { CalendarOnScreen } from './useCalendar.ts';
 
@@ -45,6 +46,7 @@ function Card({ session, calendar }: CardProps) {
       </p>
       <p className={`${css.who} name`}>{session.people.map(nameOf).join(', ')}</p>
       <p className={css.state}>{words.states[session.state]}</p>
+      <SessionActs key={session.id} session={session} calendar={calendar} />
       <Others session={session} calendar={calendar} />
     </section>
   );

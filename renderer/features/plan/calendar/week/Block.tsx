@@ -61,7 +61,7 @@ export function Block({ at, calendar, isHeld, isStop, grab, onKey }: BlockProps)
           <StateIcon session={session} isConflict={conflict !== undefined} />
         </span>
         <span className={css.whose}>{whoseText(offer, session)}</span>
-        <span className={css.heard}>{moreText(calendar, at)}</span>
+        <span className="sr-only">{moreText(calendar, at)}</span>
       </button>
     </>
   );

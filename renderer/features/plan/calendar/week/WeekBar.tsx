@@ -38,17 +38,19 @@ export function WeekBar({ calendar }: { readonly calendar: CalendarOnScreen }) {
           {words.today}
         </Button>
       )}
-      <Choice
-        label={words.goTo}
-        isBare
-        isSearchable
-        value={String(monday)}
-        options={mondays.map((day) => ({
-          value: String(day),
-          label: words.label(weekOf(day)),
-        }))}
-        onChange={(day) => setMonday(Number(day))}
-      />
+      <div className={css.goTo}>
+        <Choice
+          label={words.goTo}
+          isBare
+          isSearchable
+          value={String(monday)}
+          options={mondays.map((day) => ({
+            value: String(day),
+            label: words.label(weekOf(day)),
+          }))}
+          onChange={(day) => setMonday(Number(day))}
+        />
+      </div>
       <Replan page={page} monday={monday} />
     </div>
   );

@@ -19,13 +19,18 @@ const TEXTS: TextOf = {
       texts.format.dayMonthYear(last),
     ),
   redDay: ({ plan, texts }, { date }) =>
-    texts.planScreen.calendar.moves.redDay(holidayName(plan.calendar.country, date, plan.language) ?? ''),
+    texts.planScreen.calendar.moves.redDay(
+      holidayName(plan.calendar.country, date, texts.format.tag === 'sv-SE' ? 'sv' : 'en') ?? '',
+    ),
   freeDay: ({ texts }) => texts.planScreen.calendar.moves.freeDay,
   pause: ({ texts, shown }, { reason }) =>
     texts.planScreen.calendar.moves.pause(reason === null ? null : shown(reason)),
   module: ({ texts, shown }, { title }) => texts.planScreen.calendar.moves.module(shown(title)),
   away: ({ texts, nameOf, shown }, { person, reason }) =>
     texts.planScreen.calendar.moves.away(nameOf(person), reason === null ? null : shown(reason)),
+  notWorking: ({ texts, nameOf }, { person }) => texts.planScreen.calendar.moves.notWorking(nameOf(person)),
+  travel: ({ texts, nameOf }, { coach, minutes }) =>
+    texts.planScreen.calendar.moves.travel(nameOf(coach), minutes),
   hours: (offer, { from, to }) => offer.texts.planScreen.calendar.moves.hours(clocks(offer, from, to)),
   lunch: (offer, { from, to }) => offer.texts.planScreen.calendar.moves.lunch(clocks(offer, from, to)),
   coachingTimes: (offer, { coach, times }) =>

@@ -51,7 +51,7 @@ export function weekDays(
 function notesOf(offer: Offer, date: IsoDate, person: string | null): readonly DayNote[] {
   const { plan, texts, shown } = offer;
   const words = texts.planScreen.calendar.week;
-  const red = holidayName(plan.calendar.country, date, plan.language);
+  const red = holidayName(plan.calendar.country, date, texts.format.tag === 'sv-SE' ? 'sv' : 'en');
   const away = plan.people.find(({ id }) => id === person)?.away.find((range) => isWithin(date, [range]));
   const note = (kind: NoteKind, text: string | null | undefined): readonly DayNote[] =>
     text === null || text === undefined ? [] : [{ kind, text }];
