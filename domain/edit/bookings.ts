@@ -1,5 +1,5 @@
 /** Edits to the bookings that a plan's document holds. */
-import { bookingsAfter, bookingsFrom, type Act } from '../calendar/acts.ts';
+import { bookingsAfter, bookingsFrom, hasFallenThrough, standing, type Act } from '../calendar/acts.ts';
 import type { Schedule, Session } from '../calendar/session.ts';
 import type { Booking, IsoDate } from '../plan.ts';
 import type { SubjectEdit } from './change.ts';
@@ -16,6 +16,20 @@ const MANY = 100;
 /** A person's act on a session. All that is shown is booked with it, so that nothing else moves without need. */
 export function sessionEdits(open: PlanInEdit, schedule: Schedule, session: Session, act: Act): Edits {
   return standingEdits(open, bookingsAfter(open.plan, schedule, session, act));
+}
+
+/** All that is shown is booked as it stands: a change then moves only what it is about. */
+export function keepEdits(open: PlanInEdit, schedule: Schedule): Edits {
+  return standingEdits(open, standing(schedule));
+}
+
+/** The times that nobody has set are let go, and all of them planned anew. */
+export function letGoEdits(open: PlanInEdit): Edits {
+  const { bookings } = open.plan;
+  return standingEdits(
+    open,
+    bookings.filter((booking) => booking.state !== 'proposed' && !hasFallenThrough(booking)),
+  );
 }
 
 /** Plans anew from a day on: what lies before is locked, and nothing new is put there. */

@@ -23,7 +23,9 @@ export type CalendarChange =
       /** `2027-03-04T14:00:00+01:00` */
       readonly start: string;
     }
-  | { readonly kind: 'calendar'; readonly subject: 'plan'; readonly act: 'planned'; readonly from: IsoDate };
+  | { readonly kind: 'calendar'; readonly subject: 'plan'; readonly act: 'planned'; readonly from: IsoDate }
+  /** All proposed times booked as they are shown, or let go. */
+  | { readonly kind: 'calendar'; readonly subject: 'plan'; readonly act: 'kept' | 'letGo' };
 
 /** Null where edits are about anything else too, or about no one session. */
 export function calendarChange(
@@ -51,7 +53,8 @@ function sessionChange(documents: PlanDocuments, after: PlanDocuments): Change |
   // A talk that falls through may have its new date with it: that is what the change is about.
   const said = acts.filter(({ act }) => act === 'missed' || act === 'cancelled');
   const [first, another] = said.length > 0 ? said : acts;
-  if (first === undefined || another !== undefined) return null;
+  if (first === undefined) return proposalsChange(documents, after);
+  if (another !== undefined) return null;
   const { kind, start } = first.booking;
   const what = KINDS.find((one) => one === kind);
   if (what === undefined || typeof start !== 'string') return null;
@@ -63,6 +66,11 @@ function sessionChange(documents: PlanDocuments, after: PlanDocuments): Change |
     who: whoOf(after, what, first.booking),
     start,
   };
+}
+
+function proposalsChange(documents: PlanDocuments, after: PlanDocuments): Change | null {
+  const more = bookingsIn(after).size - bookingsIn(documents).size;
+  return more === 0 ? null : { kind: 'calendar', subject: 'plan', act: more > 0 ? 'kept' : 'letGo' };
 }
 
 const KINDS: readonly SessionKind[] = [

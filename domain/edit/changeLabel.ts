@@ -36,6 +36,7 @@ function plainLabel(change: Exclude<Change, CalendarChange>, texts: Labels): str
 function calendarLabel(change: CalendarChange, texts: Labels): string {
   const { calendar, clock } = texts.changes;
   if (change.act === 'planned') return calendar.planned(texts.format.dayMonth(change.from));
+  if (!('who' in change)) return calendar[change.act];
   const who = change.who === null ? null : nameText(change.who, texts);
   const what = calendar.sessions[change.what](who);
   const day = texts.format.dayMonth(change.start.slice(0, 10));

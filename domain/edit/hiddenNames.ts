@@ -13,7 +13,7 @@ const SOME_EMAIL = '…';
 
 export function withInitials(change: Change, initials: Initials): Change {
   if (change.kind !== 'calendar') return plainWithInitials(change, initials);
-  return change.act === 'planned' ? change : { ...change, who: hiddenName(change.who, initials.ofPerson) };
+  return 'who' in change ? { ...change, who: hiddenName(change.who, initials.ofPerson) } : change;
 }
 
 function plainWithInitials(change: Exclude<Change, CalendarChange>, initials: Initials): Change {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#domain/calendar/acts.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
-import { replanEdits, sessionEdits } from '#domain/edit/bookings.ts';
+import { keepEdits, letGoEdits, replanEdits, sessionEdits } from '#domain/edit/bookings.ts';
 import { changeOf, withEdits, type SubjectEdit } from '#domain/edit/change.ts';
 import { changeLabel } from '#domain/edit/changeLabel.ts';
 import { documentsOf, fileOf, type PlanDocuments } from '#domain/edit/documents.ts';
@@ -128,5 +128,25 @@ describe('Edits to bookings', () => {
       true,
     );
     expect(label(open, edits)).toBe('planerade om från 29 mars');
+  });
+
+  it('keeps every time as it is shown, and lets them go again', () => {
+    const open = opened(12);
+    const schedule = schedulePlan(open.plan);
+    const edits = keepEdits(open, schedule);
+    const kept = after(open, edits);
+    expect(label(open, edits)).toBe('höll fast tiderna');
+    expect(kept.plan.bookings).toHaveLength(schedule.sessions.length);
+    expect(schedulePlan(kept.plan)).toEqual(schedule);
+    const back = letGoEdits(kept);
+    expect(label(kept, back)).toBe('släppte tiderna');
+    expect(after(kept, back).plan.bookings).toEqual([]);
+  });
+
+  it('lets what people have set stand when the times are let go', () => {
+    const open = opened(12);
+    const moved = after(open, act(open, TALK, { kind: 'move', to: TO }));
+    const { plan } = after(moved, letGoEdits(moved));
+    expect(plan.bookings.map(({ id, state }) => [id, state])).toEqual([[TALK, 'moved']]);
   });
 });

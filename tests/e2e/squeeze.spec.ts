@@ -7,6 +7,7 @@ test('the months say what falls away, and follow the plan', async ({ launch, fol
   const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
   const { page } = stage;
   await screenNamed('plan-calendar').show(stage);
+  await page.getByText('Lista', { exact: true }).click();
   const months = page.getByRole('region', { name: 'Lovat och bokat' });
   await expect(months).toContainText('Chefernas timmar räcker inte till hela rytmen i juli.');
   await months.getByRole('button', { name: 'Visa månaderna' }).press('Enter');

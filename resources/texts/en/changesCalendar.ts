@@ -16,5 +16,7 @@ export const calendarChanges = {
   held: (what: string, day: string): string => `${what} ${day} held`,
   missed: (what: string, day: string): string => `${what} ${day} missed`,
   cancelled: (what: string, day: string): string => `new date for ${what} ${day}`,
+  kept: 'kept the times',
+  letGo: 'let the times go',
   planned: (day: string): string => `planned anew from ${day}`,
 };

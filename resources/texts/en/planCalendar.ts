@@ -70,6 +70,16 @@ export const calendar: Texts['planScreen']['calendar'] = {
     title: 'Clashes',
     lede: 'Times that you have set yourselves. They stay until you have decided.',
   },
+  keeping: {
+    title: 'The times',
+    loose: 'The times are suggestions. When the plan changes they are all planned anew, as evenly as can be.',
+    kept: 'The times stay. A change concerns only those it is about.',
+    partly: (count) =>
+      `The times stay, but for ${number(count)} that are new. A change concerns only those it is about.`,
+    keep: 'Keep the times',
+    keepMore: 'Keep the new ones too',
+    letGo: 'Plan them all anew',
+  },
   days: {
     title: 'The days',
     change: 'Change',

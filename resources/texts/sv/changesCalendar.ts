@@ -16,5 +16,7 @@ export const calendarChanges = {
   held: (what: string, day: string): string => `${what} ${day} genomfört`,
   missed: (what: string, day: string): string => `${what} ${day} uteblev`,
   cancelled: (what: string, day: string): string => `nytt datum för ${what} ${day}`,
+  kept: 'höll fast tiderna',
+  letGo: 'släppte tiderna',
   planned: (day: string): string => `planerade om från ${day}`,
 };

@@ -74,6 +74,17 @@ export const calendar = {
     title: 'Krockar',
     lede: 'Tider som ni själva har satt. De ligger kvar tills ni har bestämt er.',
   },
+  /** Times that stay, or follow the plan. */
+  keeping: {
+    title: 'Tiderna',
+    loose: 'Tiderna är förslag. Ändras planen planeras alla om, så jämnt det går.',
+    kept: 'Tiderna ligger fast. En ändring rör bara den som den gäller.',
+    partly: (count: number): string =>
+      `Tiderna ligger fast, utom ${number(count)} som har kommit till. En ändring rör bara den som den gäller.`,
+    keep: 'Håll fast tiderna',
+    keepMore: 'Håll fast de nya också',
+    letGo: 'Planera om alla',
+  },
   days: {
     title: 'Dagarna',
     change: 'Ändra',

@@ -8,6 +8,7 @@ import css from './calendar.module.css';
 import { CalendarFilters } from './CalendarFilters.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { KeepTimes } from './KeepTimes.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { Squeeze } from './Squeeze.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
@@ -38,6 +39,7 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
       {page.schedule !== null && <View calendar={calendar} />}
       <SessionCard calendar={calendar} />
       <UnplacedList page={page} />
+      {page.schedule !== null && <KeepTimes page={page} schedule={page.schedule} />}
       {page.schedule !== null && <Squeeze offer={page.offer} />}
       <Conflicts offer={page.offer} />
       <CalendarDays page={page} />
