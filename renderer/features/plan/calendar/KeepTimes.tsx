@@ -17,19 +17,18 @@ export function KeepTimes({ page, schedule }: { readonly page: PlanPage; readonl
     <Section title={words.title}>
       <div className={css.line}>
         <p role="status">{!isKept ? words.loose : loose === 0 ? words.kept : words.partly(loose)}</p>
-        {loose > 0 && (
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-disabled={isOld || undefined}
-            onClick={() => {
-              if (!isOld) change(keepEdits(page, schedule));
-            }}
-          >
-            {isKept ? words.keepMore : words.keep}
-          </Button>
-        )}
-        {isKept && (
+        {/* One button for both, so that the focus stays where it was pressed. */}
+        <Button
+          variant="default"
+          size="compact-md"
+          aria-disabled={isOld || undefined}
+          onClick={() => {
+            if (!isOld) change(loose > 0 ? keepEdits(page, schedule) : letGoEdits(page));
+          }}
+        >
+          {loose === 0 ? words.letGo : isKept ? words.keepMore : words.keep}
+        </Button>
+        {isKept && loose > 0 && (
           <Button variant="default" size="compact-md" onClick={() => change(letGoEdits(page))}>
             {words.letGo}
           </Button>
