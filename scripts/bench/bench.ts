@@ -14,6 +14,7 @@ import { schedulingRows } from './scheduling.ts';
 import { benchLines } from './table.ts';
 import { storeRows } from './store.ts';
 import { tightRows } from './tightPlans.ts';
+import { wholePlanRows } from './wholePlan.ts';
 import { wholeProcessRows } from './wholeProcess.ts';
 
 const isQuick = process.argv.includes('--quick');
@@ -31,6 +32,7 @@ try {
     ...(await firstPaintRows(folder)),
     ...(await keyPressRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),
     ...(await peopleRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),
+    ...(await wholePlanRows(folder, turns)),
     ...(await storeRows(folder, { warmUps: 2, runs: isQuick ? 3 : 9 })),
   ];
   console.log(

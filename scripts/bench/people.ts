@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { isStale } from '../start/isStale.ts';
 import { fill, percentile95 } from './keyPress.ts';
 import { ROOT, type Rounds } from './measure.ts';
+import { scrollScript } from './scrolling.ts';
 import { startApp, type StartedApp } from './startedApp.ts';
 import { compared, skipped, type Row } from './table.ts';
 
@@ -15,27 +16,7 @@ const LIMIT = 2;
 const PACE_MS = 150;
 /** Longer than the calendar of the large plan takes. */
 const REST_MS = 4000;
-const FRAMES = 90;
-/** A fast turn of the wheel, in pixels a frame. */
-const A_FRAME = 60;
-
-/** In the page: to the end of what scrolls and back; the milliseconds of each frame. */
-const SCROLL = `new Promise((done) => {
-  let part = document.querySelector('[role="treegrid"]');
-  while (!/auto|scroll/.test(getComputedStyle(part).overflowY)) part = part.parentElement;
-  const times = [];
-  let way = ${A_FRAME}, last;
-  const step = (now) => {
-    if (last !== undefined) times.push(now - last);
-    last = now;
-    if (times.length === ${FRAMES}) return done(times);
-    const before = part.scrollTop;
-    part.scrollBy(0, way);
-    if (part.scrollTop === before) way = -way;
-    requestAnimationFrame(step);
-  };
-  requestAnimationFrame(step);
-})`;
+const SCROLL = scrollScript('[role="treegrid"]', { along: 0, down: 60 });
 /** In the page: `painted` is the time from the last key until what it has changed was painted. */
 const WATCH = `
   window.addEventListener('keydown', ({ timeStamp }) => {

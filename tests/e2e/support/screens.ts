@@ -232,7 +232,8 @@ async function goToSection(stage: Stage, plan: PlanIds | null, section: PlanSect
 }
 
 async function showCalendarAs({ page, texts }: Stage, view: 'plan' | 'week' | 'list'): Promise<void> {
-  await page.getByText(texts.planScreen.calendar.views[view], { exact: true }).click();
+  const { views } = texts.planScreen.calendar;
+  await page.getByRole('radiogroup', { name: views.label }).getByText(views[view]).click();
   await settle(page);
 }
 

@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Offer } from '#domain/proposal/offer.ts';
 import marks from '../marks.module.css';
 import { isFirm } from './CellMarks.tsx';
@@ -26,7 +26,7 @@ interface GridLegendProps {
 }
 
 /** What the letters and fills stand for: those that are there. */
-export function GridLegend({ offer, rows, weeks }: GridLegendProps) {
+export const GridLegend = memo(function GridLegend({ offer, rows, weeks }: GridLegendProps) {
   const { whole } = offer.texts.planScreen.calendar;
   const { legend } = offer.texts.proposal.calendar;
   const items = rows.flatMap((row) => [...row.weeks.values()].flat());
@@ -54,7 +54,7 @@ export function GridLegend({ offer, rows, weeks }: GridLegendProps) {
       )}
     </ul>
   );
-}
+});
 
 function textOf({ texts }: Offer, mark: PlanMark): string {
   return mark === 'trainerDay'

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { cellText } from './cellText.ts';
 import { CellMarks } from './CellMarks.tsx';
-import type { PlanRow } from './planRows.ts';
+import type { PlanItem, PlanRow } from './planRows.ts';
 import type { PlanWeek } from './planWeeks.ts';
 import type { GridSlot } from './useGridWindow.ts';
 import css from './wholePlan.module.css';
@@ -31,31 +31,56 @@ export const GridRow = memo(function GridRow({ row, index, offer, weeks, ...prop
     <div role="row" aria-rowindex={index + 2} data-kind={row.kind} className={css.row} style={{ top }}>
       <RowHead row={row} offer={offer} />
       {slots.map(({ index: week, at }) => {
-        const items = row.weeks.get(week) ?? [];
         const column = weeks[week];
         return (
           column !== undefined && (
-            <span
+            <Cell
               key={week}
-              role="gridcell"
-              aria-colindex={week + 2}
-              aria-label={cellText({ offer, clashes }, row, column, items)}
-              aria-selected={items.some(({ session }) => session !== null && session.id === chosen)}
-              tabIndex={active === week ? 0 : -1}
-              data-row={index}
-              data-week={week}
-              data-red={column.redDays.length > 0 || undefined}
-              data-any={items.length > 0 || undefined}
-              style={{ left: `calc(var(--name) + ${at}px)` }}
-            >
-              {items.length > 0 && <CellMarks row={row} items={items} offer={offer} clashes={clashes} />}
-            </span>
+              {...{ row, index, week, column, offer, clashes, at, chosen }}
+              isActive={active === week}
+            />
           )
         );
       })}
     </div>
   );
 });
+
+interface CellProps extends Pick<GridRowProps, 'row' | 'index' | 'offer' | 'clashes' | 'chosen'> {
+  readonly week: number;
+  readonly column: PlanWeek;
+  /** Pixels from the first week. */
+  readonly at: number;
+  readonly isActive: boolean;
+}
+
+/** A person's week. */
+const Cell = memo(function Cell({ row, index, week, column, offer, clashes, ...props }: CellProps) {
+  const { at, chosen, isActive } = props;
+  const items = row.weeks.get(week) ?? NOTHING;
+  return (
+    <span
+      role="gridcell"
+      aria-colindex={week + 2}
+      aria-selected={items.some(({ session }) => session !== null && session.id === chosen)}
+      tabIndex={isActive ? 0 : -1}
+      data-row={index}
+      data-week={week}
+      data-red={column.redDays.length > 0 || undefined}
+      data-any={items.length > 0 || undefined}
+      style={{ left: `calc(var(--name) + ${at}px)` }}
+    >
+      <span className="sr-only">{cellText({ offer, clashes }, row, column, items)}</span>
+      {items.length > 0 && (
+        <span aria-hidden className={css.marks}>
+          <CellMarks row={row} items={items} offer={offer} clashes={clashes} />
+        </span>
+      )}
+    </span>
+  );
+});
+
+const NOTHING: readonly PlanItem[] = [];
 
 function RowHead({ row, offer }: Pick<GridRowProps, 'row' | 'offer'>) {
   const { whole } = offer.texts.planScreen.calendar;

@@ -1,6 +1,8 @@
 import { Box, Button } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { weekPlace } from '#domain/proposal/calendarWeeks.ts';
+import type { Offer } from '#domain/proposal/offer.ts';
 import { Empty } from '#renderer/components/Empty.tsx';
 import { planPath } from '#renderer/shell/paths.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
@@ -34,14 +36,10 @@ export function WholePlanView({ calendar }: { readonly calendar: CalendarOnScree
 }
 
 function Grid({ calendar }: { readonly calendar: CalendarOnScreen }) {
-  const { page, chosen, mondays, sessions } = calendar;
+  const { chosen, mondays, sessions } = calendar;
   const { offer, rows, weeks, clashes, active, drawn, ...grid } = usePlanGrid(calendar);
   const { holdBox, onKeyDown, onClick } = grid;
   const { whole } = offer.texts.planScreen.calendar;
-  const outside = sessions.filter(({ start }) => {
-    const place = weekPlace(mondays, start.slice(0, 10));
-    return place < 0 || place >= mondays.length;
-  }).length;
   const width = drawn.nameWidth + drawn.weekWidth * weeks.length;
   return (
     <div className={css.root}>
@@ -80,8 +78,19 @@ function Grid({ calendar }: { readonly calendar: CalendarOnScreen }) {
           </div>
         </div>
       </Box>
-      <GridLegend offer={page.offer} rows={rows} weeks={weeks} />
-      {outside > 0 && <p className={css.outside}>{offer.texts.proposal.calendar.outside(outside)}</p>}
+      <GridLegend offer={offer} rows={rows} weeks={weeks} />
+      <Outside sessions={sessions} mondays={mondays} offer={offer} />
     </div>
   );
 }
+
+type OutsideProps = Pick<CalendarOnScreen, 'sessions' | 'mondays'> & { readonly offer: Offer };
+
+/** That some sessions lie in no week of the plan. */
+const Outside = memo(function Outside({ sessions, mondays, offer }: OutsideProps) {
+  const count = sessions.filter(({ start }) => {
+    const place = weekPlace(mondays, start.slice(0, 10));
+    return place < 0 || place >= mondays.length;
+  }).length;
+  return count > 0 && <p className={css.outside}>{offer.texts.proposal.calendar.outside(count)}</p>;
+});
