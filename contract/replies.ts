@@ -43,6 +43,7 @@ export interface PlanRow {
   readonly verdict: VerdictKind;
   /** Coaching talks a month. */
   readonly perMonth: number;
+  /** Of an offer that waits for an answer. */
   readonly validUntil: IsoDate | null;
   /** Coaches whom nobody is there to refill. */
   readonly withoutLeader: number;

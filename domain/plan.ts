@@ -174,9 +174,18 @@ export interface Investment {
   readonly contributionMargin: number | null;
 }
 
+export const OFFER_ANSWERS = ['yes', 'no'] as const;
+/** What the client answered an offer, and when; the date null where nobody has said. */
+export interface OfferAnswer {
+  readonly what: (typeof OFFER_ANSWERS)[number];
+  readonly date: IsoDate | null;
+}
+
 export interface ProposalSettings {
   readonly date: IsoDate | null;
   readonly validUntil: IsoDate | null;
+  /** Null while the offer waits for one. */
+  readonly answer: OfferAnswer | null;
   /** What the client told, in the client's words. */
   readonly told: readonly string[];
   readonly commitments: { readonly client: readonly string[]; readonly consultant: readonly string[] };

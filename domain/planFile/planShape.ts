@@ -1,6 +1,6 @@
 /** What stands in a plan file, field by field. Source: docs/plan-file.md. */
 import { GUIDE_KINDS } from '../guides.ts';
-import { ALTERNATIVE_KINDS, COUNTRIES } from '../plan.ts';
+import { OFFER_ANSWERS, ALTERNATIVE_KINDS, COUNTRIES } from '../plan.ts';
 import { isObject, list, object, single, type Shape, type ValueOf } from './shapes.ts';
 import {
   boolean,
@@ -180,6 +180,7 @@ const proposal = object(
   {
     date,
     validUntil: date,
+    answer: object({ what: oneOf(OFFER_ANSWERS) }, { date }),
     told: list(text),
     commitments: object({}, { client: list(text), consultant: list(text) }),
     terms: list(text),

@@ -185,6 +185,7 @@ function proposalOf(entry: Given<Section<'proposal'>>): ProposalSettings {
   return {
     date: entry.date ?? null,
     validUntil: entry.validUntil ?? null,
+    answer: entry.answer ? { what: entry.answer.what, date: entry.answer.date ?? null } : null,
     told: spoken(entry.told),
     commitments: { client: spoken(commitments.client), consultant: spoken(commitments.consultant) },
     terms: spoken(entry.terms),

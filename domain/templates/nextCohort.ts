@@ -15,7 +15,7 @@ export interface NextCohort {
 const NOT_AGAIN: ReadonlySet<string> = new Set(['bookings', 'behaviours']);
 /** When a cohort was planned anew is said of that cohort. */
 const OF_THE_CALENDAR: ReadonlySet<string> = new Set(['plannedFrom']);
-const OF_THE_OFFER: ReadonlySet<string> = new Set(['date', 'validUntil', 'told']);
+const OF_THE_OFFER: ReadonlySet<string> = new Set(['date', 'validUntil', 'answer', 'told']);
 
 /** The plan's document, with a new id, new people where they are not to come along, and every day moved in whole weeks. */
 export function nextCohort(

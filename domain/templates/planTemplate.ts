@@ -28,7 +28,7 @@ const DATED = ['celebrations', 'trainerDays'] as const;
 const OF_THE_CLIENT = {
   calendar: ['pauses', 'coachingTimes', 'plannedFrom'],
   investment: ['hourlyCost', 'hourlyCostFrom', 'annualSales', 'contributionMargin'],
-  proposal: ['date', 'validUntil', 'told'],
+  proposal: ['date', 'validUntil', 'answer', 'told'],
 } as const;
 const MOST_LETTERS = 200_000;
 

@@ -15,6 +15,7 @@ export interface PlanSummary {
   readonly minutesPerSellerPerWeek: number;
   readonly verdict: string;
   readonly perMonth: number;
+  /** Of an offer that waits for an answer. */
   readonly validUntil: string | null;
   /** Coaches without a leader. */
   readonly withoutLeader: number;
@@ -38,7 +39,7 @@ export function summaryOf(file: PlanFile): PlanSummary {
     minutesPerSellerPerWeek: coachingMinutesPerSellerPerWeek,
     verdict: verdict.kind,
     perMonth: plan.rhythm.coaching.perMonth,
-    validUntil: plan.proposal.validUntil,
+    validUntil: plan.proposal.answer === null ? plan.proposal.validUntil : null,
     withoutLeader: coachesOf(plan).filter(({ leader }) => leader === null).length,
     refillsPerMonth: plan.rhythm.refill.perMonth,
     celebrationDays: daysOf(plan.celebrations).join(' '),

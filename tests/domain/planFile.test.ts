@@ -65,6 +65,7 @@ describe('a plan file with two numbers', () => {
       proposal: {
         date: null,
         validUntil: null,
+        answer: null,
         told: [],
         commitments: { client: [], consultant: [] },
         terms: [],

@@ -113,3 +113,15 @@ test('the example is nobody’s', () => {
   addExample(store, must(readPlanFile(bytesOf(planFileOf({ plan: PLAN })))));
   expect(told(store)).toEqual([]);
 });
+
+test('an offer that has its answer waits no more, until the answer is taken back', () => {
+  const store = storeIn();
+  const ids = keep(store, 'Nordvind');
+  const offers = () => told(store).filter(([, kind]) => kind === 'offer');
+  must(
+    applyEdits(store, planView(ids), [setPlan(['proposal', 'answer'], { what: 'no', date: '2027-06-29' })]),
+  );
+  expect(offers()).toEqual([]);
+  must(undo(store, planView(ids)));
+  expect(offers()).toHaveLength(1);
+});

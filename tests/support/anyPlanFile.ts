@@ -150,6 +150,7 @@ const plan = fc.record({
   ),
   proposal: optional(
     some({
+      answer: optional(some({ date: optional(day) }).map((at) => ({ what: 'yes', ...at }))),
       told: lines,
       terms: lines,
       alternatives: optional(fc.boolean()),

@@ -74,6 +74,7 @@ const TRIGGERS = trigger('plan') + trigger('academy');
 const SKETCHES = `
   ALTER TABLE plan ADD COLUMN is_sketch INTEGER NOT NULL DEFAULT 0;
   UPDATE plan SET is_sketch =
-    json_extract(document, '$.plan.proposal.date') IS NULL AND valid_until IS NULL
+    json_extract(document, '$.plan.proposal.date') IS NULL
+    AND json_extract(document, '$.plan.proposal.validUntil') IS NULL
     AND NOT EXISTS (SELECT 1 FROM person WHERE person.plan = plan.id AND search <> '');
 `;

@@ -6,6 +6,7 @@ import { Section } from '#renderer/components/Section.tsx';
 import { setField } from './edits.ts';
 import { ExportLine } from './ExportLine.tsx';
 import css from './offer.module.css';
+import { OfferAnswer } from './OfferAnswer.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
 import type { PlanPage } from './planPage.ts';
 import { SectionSheet } from './SectionSheet.tsx';
@@ -23,6 +24,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
     <SectionSheet section="offer" page={page} lede={words.lede}>
       <Section title={words.settings}>
         <Settings page={page} />
+        <OfferAnswer page={page} />
         <Switch
           className={css.initials}
           label={words.initials}

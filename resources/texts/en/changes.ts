@@ -124,6 +124,7 @@ export const changes: typeof sv = {
     'plan/plan/investment/contributionMargin': { name: 'contribution margin', unit: '' },
     'plan/plan/proposal/date': { name: 'date of the proposal', unit: '' },
     'plan/plan/proposal/validUntil': { name: 'valid until', unit: '' },
+    'plan/plan/proposal/answer': { name: 'the offer’s answer', unit: '' },
     'plan/plan/proposal/told/*': { name: 'what you told us', unit: '' },
     'plan/plan/proposal/terms/*': { name: 'term', unit: '' },
     'plan/plan/proposal/commitments/client/*': { name: 'client’s commitment', unit: '' },

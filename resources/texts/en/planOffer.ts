@@ -12,6 +12,11 @@ export const offer: Texts['planScreen']['offer'] = {
   today: (date) => `Without a date: today, ${date}.`,
   validUntil: 'Valid until',
   thirtyDays: (date) => `Without a date: ${date}.`,
+  answer: {
+    label: 'The client’s answer',
+    what: { waiting: 'Waiting', yes: 'Yes', no: 'No' },
+    date: 'Answered on',
+  },
   alternatives: 'Three ways side by side in the proposal: Base, Recommended and Full',
   initials: 'Initials instead of the names of sellers and managers',
   terms: {

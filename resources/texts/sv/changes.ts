@@ -117,6 +117,7 @@ export const changes = {
     'plan/plan/investment/contributionMargin': { name: 'täckningsgrad', unit: '' },
     'plan/plan/proposal/date': { name: 'offertens datum', unit: '' },
     'plan/plan/proposal/validUntil': { name: 'giltig till', unit: '' },
+    'plan/plan/proposal/answer': { name: 'offertens svar', unit: '' },
     'plan/plan/proposal/told/*': { name: 'vad ni berättat', unit: '' },
     'plan/plan/proposal/terms/*': { name: 'villkor', unit: '' },
     'plan/plan/proposal/commitments/client/*': { name: 'kundens åtagande', unit: '' },

@@ -12,6 +12,7 @@ export const offer = {
   today: (date: string): string => `Utan datum: i dag, ${date}.`,
   validUntil: 'Gäller till och med',
   thirtyDays: (date: string): string => `Utan datum: ${date}.`,
+  answer: { label: 'Kundens svar', what: { waiting: 'Väntar', yes: 'Ja', no: 'Nej' }, date: 'Svaret kom' },
   alternatives: 'Tre vägar sida vid sida i offerten: Bas, Rekommenderad och Full',
   initials: 'Initialer i stället för namn på säljare och chefer',
   terms: {
