@@ -155,8 +155,25 @@ export interface Applied {
   readonly isThere: boolean;
 }
 
+/** How many of the calendar's events are new, at another time, otherwise changed or called off since the last export. */
+export interface CalendarChanges {
+  /** There has been none before. */
+  readonly isFirst: boolean;
+  readonly added: number;
+  readonly moved: number;
+  readonly changed: number;
+  readonly cancelled: number;
+}
+
 export type Exported =
-  | { readonly kind: 'written'; readonly job: string; readonly name: string; readonly files: number }
+  | {
+      readonly kind: 'written';
+      readonly job: string;
+      readonly name: string;
+      readonly files: number;
+      /** Of calendar files: what has changed since the last ones; null of all else. */
+      readonly changes: CalendarChanges | null;
+    }
   /** On its way to a printer. */
   | { readonly kind: 'printed' }
   | { readonly kind: 'cancelled' };

@@ -12,6 +12,8 @@ export const settings = z.strictObject({
   rail: z.enum(['auto', 'wide', 'folded']),
   /** Whether people are shown by their initials, as on a screen that is shared. */
   initials: z.boolean(),
+  /** Minutes before a talk that an exported calendar reminds; null for no reminder. */
+  calendarAlarm: z.nullable(z.int().check(z.gte(0), z.lte(2880))),
   /** Who makes the offers: stands in every new plan. */
   consultant: z.strictObject({
     name: z.string().check(z.maxLength(300)),

@@ -8,6 +8,7 @@ export function firstSettings(locale: string): Settings {
     zoom: 1,
     rail: 'auto',
     initials: false,
+    calendarAlarm: null,
     consultant: { name: '', company: '', email: '', phone: '' },
   };
 }

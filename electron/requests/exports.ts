@@ -1,7 +1,7 @@
 /** Exports: one at a time, from the dialog on; each can be ended while it is made, and shown once it is written. */
 import { basename, join } from 'node:path';
 import type { Problem } from '#contract/problems.ts';
-import type { Exported } from '#contract/replies.ts';
+import type { CalendarChanges, Exported } from '#contract/replies.ts';
 import type { PlanFile } from '#domain/planFile.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import type { WriteProblem } from '../documents/writeProblem.ts';
@@ -21,7 +21,12 @@ export interface Running {
   readonly step: Step;
   readonly signal: AbortSignal;
   /** The reply, after the file at the path, or the files in the folder there, have been written. */
-  readonly written: (result: Written, path: string, files?: readonly string[]) => ExportReply;
+  readonly written: (
+    result: Written,
+    path: string,
+    files?: readonly string[],
+    changes?: CalendarChanges,
+  ) => ExportReply;
 }
 
 export interface Exports {
@@ -44,11 +49,17 @@ export function keepExports({ desktop, clock, push }: Pick<Services, 'desktop' |
       step: (done, of) => {
         push('progress', { job, done, of });
       },
-      written: (result, path, files = []) => {
+      written: (result, path, files = [], changes) => {
         if (!result.ok) return problem(cannotWrite(result.problem));
         const [first] = files;
         shown.set(job, { toOpen: path, inFolder: first === undefined ? path : join(path, first) });
-        return ok({ kind: 'written', job, name: basename(path), files: Math.max(1, files.length) });
+        return ok({
+          kind: 'written',
+          job,
+          name: basename(path),
+          files: Math.max(1, files.length),
+          changes: changes ?? null,
+        });
       },
     };
   };

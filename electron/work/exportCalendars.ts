@@ -1,8 +1,9 @@
-/** A thread: the plan's calendar files. */
+/** A thread: the plan's calendar files, after those that were made of it before. */
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
-import { calendarFiles } from '../documents/calendar/calendarFiles.ts';
-import type { WholeFile } from '../documents/writeWhole.ts';
+import { exportedFiles, type ExportedFiles } from '../documents/calendar/exportedFiles.ts';
+import { ownEvents, type OwnWishes } from '../documents/calendar/ownEvents.ts';
+import type { ExportedEvent } from '../documents/calendar/revisions.ts';
 import { inThread } from '../thread/inThread.ts';
 import { planOf } from '../thread/planOf.ts';
 
@@ -10,15 +11,18 @@ export interface CalendarJob {
   /** The text of a plan file. */
   readonly plan: string;
   readonly now: Date;
+  readonly known: readonly ExportedEvent[];
+  readonly wishes: OwnWishes;
 }
-export type CalendarTexts = readonly WholeFile[];
+export type CalendarsMade = ExportedFiles;
 
-inThread(async ({ plan: text, now }: CalendarJob, step): Promise<CalendarTexts> => {
+inThread(async ({ plan: text, now, known, wishes }: CalendarJob, step): Promise<CalendarsMade> => {
   step(0, 2);
   const plan = planOf(text);
   const texts = await loadTexts(plan.language);
   const schedule = schedulePlan(plan);
   step(1, 2);
-  const files = calendarFiles({ plan, schedule, texts, now, withCelebrations: true, withTrainerDays: true });
-  return files.map(({ fileName, text: content }) => ({ fileName, content }));
+  const own = ownEvents(plan, texts, wishes);
+  const contents = { plan, schedule, texts, own, withCelebrations: true, withTrainerDays: true };
+  return exportedFiles({ ...contents, known, now });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ describe('an export', () => {
     const path = (bridge.dialogs.path = join(out, 'Offert.docx'));
     const exported = valueOf(await bridge.ask('documents.word', { plan, language: 'sv', initials: false }));
     const job = jobOf(exported);
-    expect(exported).toEqual({ kind: 'written', job, name: 'Offert.docx', files: 1 });
+    expect(exported).toEqual({ kind: 'written', job, name: 'Offert.docx', files: 1, changes: null });
     expect((await mammoth.extractRawText({ path })).value).toContain('Exempelverken AB');
     expect(bridge.pushed).toEqual(
       [0, 1, 2].map((done) => ({ name: 'progress', event: { job, done, of: 3 } })),
@@ -64,6 +64,22 @@ describe('an export', () => {
     expect(readWithIcalJs(readFileSync(join(folder, 'all.ics'), 'utf8')).length).toBeGreaterThan(50);
     valueOf(await bridge.ask('documents.show', { job: jobOf(exported), how: 'folder' }));
     expect(bridge.opened).toEqual([`folder ${join(folder, 'all.ics')}`]);
+  });
+
+  it('says what has changed since the calendars were written last, where they were written', async () => {
+    const folder = (bridge.dialogs.path = join(out, 'Kalendrar igen'));
+    const changesIn = async (): Promise<unknown> => {
+      const exported = valueOf(await bridge.ask('documents.calendars', { plan }));
+      return exported.kind === 'written' ? exported.changes : null;
+    };
+    const same = { isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0 };
+    expect(await changesIn()).toMatchObject({ isFirst: true, moved: 0, cancelled: 0 });
+    const before = readFileSync(join(folder, 'all.ics'), 'utf8');
+    writeFileSync((bridge.dialogs.path = join(out, 'i vägen')), '');
+    expect(await bridge.ask('documents.calendars', { plan })).toMatchObject({ ok: false });
+    bridge.dialogs.path = folder;
+    expect(await changesIn()).toEqual(same);
+    expect(readFileSync(join(folder, 'all.ics'), 'utf8')).toBe(before);
   });
 
   it('writes the plan as a file that can be opened again', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writePlanFile } from '#domain/planFile.ts';
 import { runThread } from '#electron/thread/runThread.ts';
 import { threadsIn } from '#electron/thread/threads.ts';
-import type { CalendarJob, CalendarTexts } from '#electron/work/exportCalendars.ts';
+import type { CalendarJob, CalendarsMade } from '#electron/work/exportCalendars.ts';
 import type { WordBytes, WordJob } from '#electron/work/exportWord.ts';
 import { readWithIcalJs } from '../support/calendarReaders.ts';
 import { planFileOf, readOk, team } from '../support/plans.ts';
@@ -33,15 +33,16 @@ describe('a thread', () => {
   });
 
   it('makes the calendar files', async () => {
-    const job: CalendarJob = { plan, now: new Date('2026-11-24T12:00:00Z') };
-    const files = await threads.run<CalendarJob, CalendarTexts>('exportCalendars', job);
+    const wishes = { alarm: null };
+    const job: CalendarJob = { plan, now: new Date('2026-11-24T12:00:00Z'), known: [], wishes };
+    const { files } = await threads.run<CalendarJob, CalendarsMade>('exportCalendars', job);
     expect(files.map(({ fileName }) => fileName).slice(0, 3)).toEqual([
       'all.ics',
       'coach-1.ics',
       'coach-2.ics',
     ]);
     expect(files).toHaveLength(1 + 14);
-    expect(readWithIcalJs(String(files[0]?.content)).length).toBeGreaterThan(50);
+    expect(readWithIcalJs(String(files[0]?.text)).length).toBeGreaterThan(50);
   });
 
   it('ends at once when it is told to, also before it has begun', async () => {

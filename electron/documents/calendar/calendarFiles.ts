@@ -1,104 +1,73 @@
-import type { Schedule, Session } from '#domain/calendar/session.ts';
 import { shownNames } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-import { celebrationEvents } from './celebrationEvents.ts';
-import { calendarText, eventText, type Revision } from './iCalendar.ts';
-import { sessionEvents } from './sessionEvents.ts';
-import { trainerDayEvents } from './trainerDayEvents.ts';
+import { calendarEntries, type CalendarContents, type CalendarEntry } from './calendarEntries.ts';
+import { calendarText, eventText, type CalendarEvent, type Revision } from './iCalendar.ts';
 
 export interface CalendarFile {
   readonly fileName: string;
   readonly text: string;
 }
+export interface RevisedEntry extends CalendarEntry {
+  readonly revision: Revision;
+}
 
 /**
- * The calendar files of a plan: `all.ics` with every session, and one for each person who has a session, with that
- * person's sessions and own preparation. With trainer days, those stand in the trainers' own and in `all.ics`. With celebrations, those with a date stand there too, after the sessions: one
- * seller's own in that seller's and the coach's file only. What is in several files is one and the same event.
+ * The calendar files of a plan, written for whoever keeps no count of what has been written before: `all.ics`, and one
+ * for each person who has anything in it. What is in several files is one and the same event. Calendars replace an
+ * event they know by one of the same UID and a higher SEQUENCE, so the minute counts: a later file always goes before
+ * an earlier one.
  */
 export function calendarFiles({
-  plan,
-  schedule,
-  texts,
   now,
-  withCelebrations,
-  withTrainerDays,
-}: {
-  readonly plan: Plan;
-  readonly schedule: Schedule;
-  readonly texts: Texts;
-  readonly now: Date;
-  readonly withCelebrations: boolean;
-  readonly withTrainerDays: boolean;
-}): readonly CalendarFile[] {
-  const revision = revisionAt(now);
-  const events = [
-    ...sessionsIn(plan, schedule, texts, revision),
-    ...(withTrainerDays ? trainerDaysIn(plan, texts, revision) : []),
-    ...(withCelebrations ? celebrationsIn(plan, texts, revision) : []),
-  ];
-  const byPerson = new Map<string, string[]>(plan.people.map((person) => [person.id, []]));
-  for (const { person, text } of events.flatMap(({ forPeople }) => forPeople))
-    byPerson.get(person)?.push(text);
+  ...contents
+}: CalendarContents & { readonly now: Date }): readonly CalendarFile[] {
+  const revision = { stamp: now, sequence: minuteOf(now), isCancelled: false };
+  const entries = calendarEntries(contents).map((entry) => ({ ...entry, revision }));
+  return writtenFiles(contents.plan, contents.texts, entries);
+}
+
+/** The least SEQUENCE of what is written now: more than that of any file from an earlier minute. */
+export function minuteOf(now: Date): number {
+  return Math.floor(now.getTime() / 60_000);
+}
+
+/** `all.ics` first, then a file a person in the plan's order; one who has left the plan comes last. */
+export function writtenFiles(
+  plan: Plan,
+  texts: Texts,
+  entries: readonly RevisedEntry[],
+): readonly CalendarFile[] {
   const names = shownNames(plan, texts.people.roleName);
-  const calendarName = (person: string | null): string =>
-    texts.calendarFiles.calendarName(plan.client.name, person);
-  const everybody = events.flatMap(({ forAll }) => forAll ?? []);
+  const byPerson = Map.groupBy(entries, ({ person }) => person);
+  const textOf = eventWriter();
+  const file = (fileName: string, person: string | null, own: readonly RevisedEntry[]): CalendarFile => {
+    const name = person === null ? null : (names.get(person) ?? null);
+    return {
+      fileName,
+      text: calendarText(texts.calendarFiles.calendarName(plan.client.name, name), own.map(textOf)),
+    };
+  };
+  const inPlan = plan.people.map(({ id }) => id);
+  const people = [...inPlan, ...[...byPerson.keys()].filter((id) => id !== null && !names.has(id))];
   return [
-    { fileName: 'all.ics', text: calendarText(calendarName(null), everybody) },
-    ...[...byPerson]
-      .filter(([, own]) => own.length > 0)
-      .map(([id, own]) => ({
-        fileName: `${id}.ics`,
-        text: calendarText(calendarName(names.get(id) ?? id), own),
-      })),
+    file('all.ics', null, byPerson.get(null) ?? []),
+    ...people.flatMap((person) => {
+      const own = byPerson.get(person);
+      return own === undefined || person === null ? [] : [file(`${person}.ics`, person, own)];
+    }),
   ];
 }
 
-/** Events as they stand in the files, each written once. */
-interface InFiles {
-  /** Null for what is not everybody's to see. */
-  readonly forAll: string | null;
-  readonly forPeople: readonly { readonly person: string; readonly text: string }[];
-}
-
-function sessionsIn(plan: Plan, schedule: Schedule, texts: Texts, revision: Revision): readonly InFiles[] {
-  const eventsOf = sessionEvents(plan, texts);
-  return schedule.sessions.map((session) => {
-    const events = eventsOf(session);
-    const text = eventText(events.session, revision);
-    const preparation = events.preparation && eventText(events.preparation, revision);
-    const forPeople = [...peopleOf(session)].flatMap((person) => [
-      ...(preparation !== null && session.preparers.includes(person) ? [{ person, text: preparation }] : []),
-      { person, text },
-    ]);
-    return { forAll: text, forPeople };
-  });
-}
-
-function trainerDaysIn(plan: Plan, texts: Texts, revision: Revision): readonly InFiles[] {
-  const trainers = plan.people.filter(({ role }) => role === 'trainer');
-  return trainerDayEvents(plan, texts).map((event) => {
-    const text = eventText(event, revision);
-    return { forAll: text, forPeople: trainers.map(({ id }) => ({ person: id, text })) };
-  });
-}
-
-function celebrationsIn(plan: Plan, texts: Texts, revision: Revision): readonly InFiles[] {
-  return celebrationEvents(plan, texts).map(({ event, people, isPrivate }) => {
-    const text = eventText(event, revision);
-    return { forAll: isPrivate ? null : text, forPeople: people.map((person) => ({ person, text })) };
-  });
-}
-
-/** Once each, also where a booking names somebody twice. */
-const peopleOf = (session: Session): ReadonlySet<string> => new Set(session.people);
-
-/**
- * Calendars replace an event they know by one of the same UID and a higher SEQUENCE. A plan file keeps no count of
- * its exports, so the minute of the export counts: a later file always goes before an earlier one.
- */
-function revisionAt(now: Date): Revision {
-  return { stamp: now, sequence: Math.floor(now.getTime() / 60_000) };
+/** Writes an event once, however many files it stands in. */
+function eventWriter(): (entry: RevisedEntry) => string {
+  const written = new Map<CalendarEvent, Map<string, string>>();
+  return ({ event, revision }) => {
+    const { sequence, stamp, isCancelled } = revision;
+    const which = `${sequence} ${stamp.getTime()} ${isCancelled}`;
+    const texts = written.get(event) ?? new Map<string, string>();
+    const text = texts.get(which) ?? eventText(event, revision);
+    written.set(event, texts.set(which, text));
+    return text;
+  };
 }

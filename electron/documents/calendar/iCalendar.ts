@@ -10,6 +10,14 @@ interface Described {
   readonly uid: string;
   readonly summary: string;
   readonly description: string;
+  /** E-mail addresses. Null, or nobody, where none is known. */
+  readonly meeting?: Meeting | null;
+  /** Minutes before the start that the calendar reminds; null for no reminder. */
+  readonly alarm?: number | null;
+}
+export interface Meeting {
+  readonly organizer: string;
+  readonly attendees: readonly string[];
 }
 export interface TimedEvent extends Described {
   readonly start: Date;
@@ -20,15 +28,17 @@ export interface DayEvent extends Described {
   readonly day: IsoDate;
   readonly isBusy: boolean;
 }
+export type CalendarEvent = TimedEvent | DayEvent;
 
-/** What an export says about itself: when it was made, and its place among the exports of the same plan. */
+/** What an event says about itself: when it was written, its place among what has been written of it, and whether it is off. */
 export interface Revision {
   readonly stamp: Date;
   readonly sequence: number;
+  readonly isCancelled: boolean;
 }
 
 /** One VEVENT, ready to stand in several calendars. */
-export function eventText(event: TimedEvent | DayEvent, revision: Revision): string {
+export function eventText(event: CalendarEvent, revision: Revision): string {
   return written([
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
@@ -39,10 +49,29 @@ export function eventText(event: TimedEvent | DayEvent, revision: Revision): str
       : [`DTSTART:${utcTime(event.start)}`, `DTEND:${utcTime(event.end)}`]),
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
-    'STATUS:CONFIRMED',
-    'day' in event && !event.isBusy ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
+    revision.isCancelled ? 'STATUS:CANCELLED' : 'STATUS:CONFIRMED',
+    revision.isCancelled || ('day' in event && !event.isBusy) ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
+    ...peopleLines(event.meeting ?? null),
+    ...(revision.isCancelled ? [] : alarmLines(event)),
     'END:VEVENT',
   ]);
+}
+
+/** Without METHOD nobody is invited by it: it says whose time it is, and where an answer goes. */
+function peopleLines(meeting: Meeting | null): readonly string[] {
+  if (meeting === null) return [];
+  const address = (mail: string): string =>
+    `mailto:${mail.replace(/[^!-~]|["<>\\^`{|}]/g, encodeURIComponent)}`;
+  return [
+    `ORGANIZER:${address(meeting.organizer)}`,
+    ...meeting.attendees.map((mail) => `ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:${address(mail)}`),
+  ];
+}
+
+function alarmLines({ alarm, summary }: CalendarEvent): readonly string[] {
+  if (alarm === undefined || alarm === null) return [];
+  const lines = ['ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, `TRIGGER:-PT${alarm}M`];
+  return ['BEGIN:VALARM', ...lines, 'END:VALARM'];
 }
 
 /** A whole calendar file around the events. Outlook and Google Calendar show the name as the calendar's. */

@@ -6,5 +6,14 @@ import { planNeeds } from './0030-plan-needs.ts';
 import { versions } from './0040-versions.ts';
 import { peopleByName } from './0050-people-by-name.ts';
 import { agenda } from './0070-agenda.ts';
+import { exportedCalendars } from './0080-exported-calendars.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, library, planNeeds, versions, peopleByName, agenda];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  library,
+  planNeeds,
+  versions,
+  peopleByName,
+  agenda,
+  exportedCalendars,
+];

@@ -60,12 +60,15 @@ interface WrittenProps {
   readonly onShow: Exports['show'];
 }
 
-function Written({ state: { what, job, name, files }, onShow }: WrittenProps) {
+function Written({ state: { what, job, name, files, changes }, onShow }: WrittenProps) {
   const { texts } = useTexts();
   const words = texts.planScreen.offer;
   return (
     <>
-      <p className="name">{words.written[what](name, files)}</p>
+      <p className="name">
+        {words.written[what](name, files)}
+        {changes !== null && ` ${words.sinceLast(changes)}`}
+      </p>
       {(what === 'word' || what === 'guide' || what === 'wallCalendar') && (
         <Button variant="default" size="compact-sm" onClick={() => onShow(job, 'open')}>
           {words.open}

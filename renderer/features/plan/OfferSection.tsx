@@ -3,6 +3,8 @@ import { addDays } from '#domain/calendar/days.ts';
 import type { Language } from '#domain/plan.ts';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Section } from '#renderer/components/Section.tsx';
+import { useSettings } from '#renderer/data/settings.ts';
+import { useTexts } from '#renderer/shell/texts.tsx';
 import { setField } from './edits.ts';
 import { ExportLine } from './ExportLine.tsx';
 import css from './offer.module.css';
@@ -107,6 +109,33 @@ function Settings({ page }: { readonly page: PlanPage }) {
         nearby={from}
         canBeEmpty
         description={words.thirtyDays(format.date(addDays(from, VALID_DAYS)))}
+      />
+      <Alarm />
+    </div>
+  );
+}
+
+/** Null for none; minutes before. */
+const ALARMS = [null, 15, 24 * 60] as const;
+
+/** Whether the exported calendars remind. It holds for all plans. */
+function Alarm() {
+  const { texts } = useTexts();
+  const { alarm: words } = texts.planScreen.offer;
+  const { settings, change } = useSettings();
+  return (
+    <div className={css.language}>
+      <span className={css.label} id="offer-alarm">
+        {words.label}
+      </span>
+      <SegmentedControl
+        aria-labelledby="offer-alarm"
+        fullWidth
+        value={String(settings.calendarAlarm)}
+        data={ALARMS.map((minutes) => ({ value: String(minutes), label: words.before(minutes) }))}
+        onChange={(chosen) => {
+          change({ calendarAlarm: ALARMS.find((minutes) => String(minutes) === chosen) ?? null });
+        }}
       />
     </div>
   );

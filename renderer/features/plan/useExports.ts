@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '#contract/problems.ts';
+import type { CalendarChanges } from '#contract/replies.ts';
 import type { Input } from '#contract/requests.ts';
 import type { Language } from '#domain/plan.ts';
 import { listen, request } from '#renderer/api.ts';
@@ -19,6 +20,7 @@ export type ExportState =
       readonly job: string;
       readonly name: string;
       readonly files: number;
+      readonly changes: CalendarChanges | null;
     }
   | { readonly kind: 'failed'; readonly problem: Problem };
 

@@ -28,5 +28,7 @@ export const calendarFiles = {
     one: (person: string, what: string): string => `We celebrate ${person}: ${what}`,
     description: (how: string, plan: string): string => `How we celebrate: ${how}\nFollow-up plan: ${plan}`,
   },
+  behaviours: (person: string, behaviours: readonly string[]): string =>
+    `What to coach ${person} on:\n${behaviours.join('\n')}`,
   description: (people: string, plan: string): string => `Taking part: ${people}\nFollow-up plan: ${plan}`,
 };

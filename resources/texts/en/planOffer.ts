@@ -56,6 +56,24 @@ export const offer: Texts['planScreen']['offer'] = {
     planFile: (name) => `The plan is saved as ${name}.`,
   },
   printed: 'The wall calendar is on its way to the printer.',
+  alarm: {
+    label: 'Reminder in the calendars',
+    before: (minutes) =>
+      minutes === null ? 'None' : minutes < 60 ? `${number(minutes)} min before` : 'The day before',
+  },
+  sinceLast: ({ isFirst, added, moved, changed, cancelled }) => {
+    if (isFirst) return 'Import them into the calendar once; the next export changes only what is new.';
+    const all = added + moved + changed + cancelled;
+    if (all === 0) return 'Nothing has changed since last time.';
+    const parts = [
+      moved > 0 && `${number(moved)} moved`,
+      cancelled > 0 && `${number(cancelled)} cancelled`,
+      added > 0 && `${number(added)} new`,
+      changed > 0 && `${number(changed)} with another text`,
+    ].filter((part) => part !== false);
+    const changes = plural(all, { one: 'change', other: 'changes' });
+    return `${number(all)} ${changes} since last time: ${parts.join(', ')}.`;
+  },
   cancelled: 'Cancelled. No file was written.',
   open: 'Open',
   showFolder: 'Show in folder',

@@ -28,5 +28,8 @@ export const calendarFiles = {
     one: (person: string, what: string): string => `Vi firar ${person}: ${what}`,
     description: (how: string, plan: string): string => `Så firar vi: ${how}\nUppföljningsplan: ${plan}`,
   },
+  /** What a coach has in the own calendar. */
+  behaviours: (person: string, behaviours: readonly string[]): string =>
+    `Att coacha ${person} på:\n${behaviours.join('\n')}`,
   description: (people: string, plan: string): string => `Vi som ses: ${people}\nUppföljningsplan: ${plan}`,
 };

@@ -52,6 +52,38 @@ export const offer = {
     planFile: (name: string): string => `Planen är sparad som ${name}.`,
   },
   printed: 'Väggkalendern är på väg till skrivaren.',
+  /** Of calendar files; null is no reminder, otherwise minutes before. */
+  alarm: {
+    label: 'Påminnelse i kalendrarna',
+    before: (minutes: number | null): string =>
+      minutes === null ? 'Ingen' : minutes < 60 ? `${number(minutes)} min före` : 'Dagen före',
+  },
+  /** What the calendars say otherwise than those of before. */
+  sinceLast: ({
+    isFirst,
+    added,
+    moved,
+    changed,
+    cancelled,
+  }: {
+    readonly isFirst: boolean;
+    readonly added: number;
+    readonly moved: number;
+    readonly changed: number;
+    readonly cancelled: number;
+  }): string => {
+    if (isFirst) return 'Läs in dem i kalendern en gång; nästa export ändrar bara det som är nytt.';
+    const all = added + moved + changed + cancelled;
+    if (all === 0) return 'Inget är ändrat sedan förra gången.';
+    const parts = [
+      moved > 0 && `${number(moved)} ${plural(moved, { one: 'flyttad', other: 'flyttade' })}`,
+      cancelled > 0 && `${number(cancelled)} ${plural(cancelled, { one: 'inställd', other: 'inställda' })}`,
+      added > 0 && `${number(added)} ${plural(added, { one: 'ny', other: 'nya' })}`,
+      changed > 0 && `${number(changed)} med ändrad text`,
+    ].filter((part) => part !== false);
+    const changes = plural(all, { one: 'ändring', other: 'ändringar' });
+    return `${number(all)} ${changes} sedan förra gången: ${parts.join(', ')}.`;
+  },
   cancelled: 'Avbrutet. Ingen fil skrevs.',
   open: 'Öppna',
   showFolder: 'Visa i mappen',

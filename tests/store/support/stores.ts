@@ -15,6 +15,7 @@ export const SETTINGS: Settings = {
   zoom: 1,
   rail: 'auto',
   initials: false,
+  calendarAlarm: null,
   consultant: { name: 'Kim Holmgren', company: '', email: 'kim@exempelkonsult.example', phone: '' },
 };
 export const BEGINNING = { today: TODAY, settings: SETTINGS };

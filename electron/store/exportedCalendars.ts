@@ -1,0 +1,55 @@
+/** What was last exported of a plan's calendar. It is no part of the plan: neither undo nor a plan file knows of it. */
+import type { Problem } from '#contract/problems.ts';
+import { ok, problem, type Result } from '#domain/result.ts';
+import { statement } from './connection.ts';
+import { changing, reading, type Store } from './store.ts';
+
+/** An event in somebody's calendar file; see `electron/documents/calendar/revisions.ts`. */
+export interface ExportedRow {
+  readonly person: string;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly stamp: number;
+  readonly digest: string;
+  readonly time: string;
+  readonly summary: string;
+  readonly isCancelled: boolean;
+}
+type Row = Omit<ExportedRow, 'isCancelled'> & { readonly plan: string; readonly cancelled: number };
+
+const ofPlan = statement<[string], Row>(
+  `SELECT person, uid, sequence, stamp, digest, time, summary, is_cancelled AS cancelled
+   FROM exported_event WHERE plan = ?`,
+);
+const clear = statement<[string]>('DELETE FROM exported_event WHERE plan = ?');
+const insert = statement<[Row]>(
+  `INSERT INTO exported_event (plan, person, uid, sequence, stamp, digest, time, summary, is_cancelled)
+   VALUES (@plan, @person, @uid, @sequence, @stamp, @digest, @time, @summary, @cancelled)`,
+);
+const isPlan = statement<[string]>('SELECT 1 FROM plan WHERE id = ?');
+
+/** Nothing where none has been exported. */
+export function readExported(store: Store, plan: string): Result<readonly ExportedRow[], Problem> {
+  return reading(store, (db) =>
+    ok(
+      ofPlan(db)
+        .all(plan)
+        .map(({ cancelled, ...row }) => ({ ...row, isCancelled: cancelled === 1 })),
+    ),
+  );
+}
+
+/** In place of what was exported before. Errors: `notFound`. */
+export function saveExported(
+  store: Store,
+  plan: string,
+  events: readonly ExportedRow[],
+): Result<null, Problem> {
+  return changing(store, (db) => {
+    if (isPlan(db).get(plan) === undefined) return problem({ kind: 'notFound' });
+    clear(db).run(plan);
+    for (const { isCancelled, ...event } of events)
+      insert(db).run({ ...event, plan, cancelled: isCancelled ? 1 : 0 });
+    return ok(null);
+  });
+}
