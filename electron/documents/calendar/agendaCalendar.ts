@@ -1,16 +1,15 @@
 /** The trainer's own calendar as one file: a session at its time, the rest as whole days. */
 import { takesTime, type AgendaEntry } from '#domain/agenda.ts';
 import type { Texts } from '#resources/texts/texts.ts';
+import { minuteOf } from './calendarFiles.ts';
 import { calendarText, eventText, type DayEvent, type TimedEvent } from './iCalendar.ts';
 
 /** The UIDs are those of the entries, the same at every export; a later file goes before an earlier one by its minute. */
 export function agendaCalendar(entries: readonly AgendaEntry[], texts: Texts, now: Date): string {
-  const revision = { stamp: now, sequence: Math.floor(now.getTime() / MILLISECONDS_A_MINUTE) };
+  const revision = { stamp: now, sequence: minuteOf(now), isCancelled: false };
   const events = entries.map((entry) => eventText(eventOf(entry, texts), revision));
   return calendarText(texts.agenda.file.name, events);
 }
-
-const MILLISECONDS_A_MINUTE = 60_000;
 
 function eventOf(entry: AgendaEntry, texts: Texts): TimedEvent | DayEvent {
   const said = {
