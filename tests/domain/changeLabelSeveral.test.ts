@@ -76,7 +76,7 @@ describe('What several edits in one are called', () => {
       ['a', 'b'].map((item) => setPlan(['people', { item }, 'coach'], 'k2')),
       'säljchef för 2 personer',
     ],
-    ['hours for one', waysOf('moreHours'), 'tid för coaching (Petra Landmark) 1 → 2,5 h i veckan'],
+    ['hours for one', waysOf('moreHours'), 'tid för coaching (Petra Landmark) 1 → 3 h i veckan'],
     [
       'hours for several',
       ['petra', 'k2'].map((item) => setPlan(['people', { item }, 'coachingHoursPerWeek'], 3)),

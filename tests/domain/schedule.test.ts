@@ -99,7 +99,7 @@ describe('a change', () => {
 
   it('with a new seller takes the seller into the product training and moves no talk', () => {
     const people = [...booked.people, newcomer];
-    const after = schedulePlan({ ...booked, people: people as Plan['people'] });
+    const after = schedulePlan({ ...booked, people: people });
     const moved = after.sessions.filter(({ id, start }) => before[id] !== undefined && before[id] !== start);
     expect(moved).toEqual([]);
     const trainings = after.sessions.filter(
@@ -199,7 +199,7 @@ describe('too little time', () => {
 
   it('is shared with a new seller too, at the cost of those who have most', () => {
     const people = [...tight.people, newcomer];
-    const again = schedulePlan({ ...withAnswer(tight, answer), people: people as Plan['people'] });
+    const again = schedulePlan({ ...withAnswer(tight, answer), people: people });
     const team1 = [
       'new',
       ...tight.people.flatMap((one) => (one.role === 'seller' && one.coach === 'coach-1' ? [one.id] : [])),

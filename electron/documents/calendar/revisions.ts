@@ -38,7 +38,8 @@ export function revise(
   const least = minuteOf(now);
   const kinds = new Map<string, Kind>();
   const tell = (uid: string, kind: Kind): void => {
-    if (RANK[kind] > RANK[kinds.get(uid) ?? 'same']) kinds.set(uid, kind);
+    const meeting = uid.replace(PREPARATION, '');
+    if (RANK[kind] > RANK[kinds.get(meeting) ?? 'same']) kinds.set(meeting, kind);
   };
   const standing = entries.map(({ person, event }): [RevisedEntry, ExportedEvent] => {
     const key = keyOf(person ?? '', event.uid);
@@ -67,6 +68,9 @@ export function revise(
     },
   };
 }
+
+/** It goes with its session, and is no change of its own. */
+const PREPARATION = /-preparation$/;
 
 type Kind = 'same' | 'cancelled' | 'changed' | 'added' | 'moved';
 /** An event stands in several files: what has happened to it is what weighs most in any of them. */
