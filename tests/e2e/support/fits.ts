@@ -1,7 +1,7 @@
 /** Whether what is drawn stays within the window, and whether something is drawn at all. */
 import type { Locator, Page } from '@playwright/test';
 
-/** What reaches past the sides of the window, or has to be scrolled sideways; what is around one of `allowed` may be. */
+/** What reaches past the sides of the window, or has to be scrolled sideways; one of `allowed`, and what is around it, may be. */
 export function sticksOut(page: Page, allowed?: string): Promise<readonly string[]> {
   return page.evaluate((around) => {
     const { clientWidth } = document.documentElement;
@@ -20,7 +20,8 @@ export function sticksOut(page: Page, allowed?: string): Promise<readonly string
     const isSideways = (element: Element): boolean =>
       /auto|scroll/.test(getComputedStyle(element).overflowX) &&
       element.scrollWidth > element.clientWidth + 1 &&
-      (around === undefined || element.querySelector(`:scope > ${around}`) === null);
+      (around === undefined ||
+        (!element.matches(around) && element.querySelector(`:scope > :is(${around})`) === null));
     const isOut = (element: Element): boolean => {
       const { left, right } = seenOf(element);
       return right > left && (left < -1 || right > clientWidth + 1);
