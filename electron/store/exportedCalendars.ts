@@ -1,21 +1,11 @@
 /** What was last exported of a plan's calendar. It is no part of the plan: neither undo nor a plan file knows of it. */
 import type { Problem } from '#contract/problems.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
+import type { ExportedEvent } from '../documents/calendar/revisions.ts';
 import { statement } from './connection.ts';
 import { changing, reading, type Store } from './store.ts';
 
-/** An event in somebody's calendar file; see `electron/documents/calendar/revisions.ts`. */
-export interface ExportedRow {
-  readonly person: string;
-  readonly uid: string;
-  readonly sequence: number;
-  readonly stamp: number;
-  readonly digest: string;
-  readonly time: string;
-  readonly summary: string;
-  readonly isCancelled: boolean;
-}
-type Row = Omit<ExportedRow, 'isCancelled'> & { readonly plan: string; readonly cancelled: number };
+type Row = Omit<ExportedEvent, 'isCancelled'> & { readonly plan: string; readonly cancelled: number };
 
 const ofPlan = statement<[string], Row>(
   `SELECT person, uid, sequence, stamp, digest, time, summary, is_cancelled AS cancelled
@@ -29,7 +19,7 @@ const insert = statement<[Row]>(
 const isPlan = statement<[string]>('SELECT 1 FROM plan WHERE id = ?');
 
 /** Nothing where none has been exported. */
-export function readExported(store: Store, plan: string): Result<readonly ExportedRow[], Problem> {
+export function readExported(store: Store, plan: string): Result<readonly ExportedEvent[], Problem> {
   return reading(store, (db) =>
     ok(
       ofPlan(db)
@@ -43,7 +33,7 @@ export function readExported(store: Store, plan: string): Result<readonly Export
 export function saveExported(
   store: Store,
   plan: string,
-  events: readonly ExportedRow[],
+  events: readonly ExportedEvent[],
 ): Result<null, Problem> {
   return changing(store, (db) => {
     if (isPlan(db).get(plan) === undefined) return problem({ kind: 'notFound' });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { exportedCalendars } from '#electron/store/migrations/0080-exported-calendars.ts';
-import { readExported, saveExported, type ExportedRow } from '#electron/store/exportedCalendars.ts';
+import type { ExportedEvent } from '#electron/documents/calendar/revisions.ts';
+import { readExported, saveExported } from '#electron/store/exportedCalendars.ts';
 import { importPlan } from '#electron/store/planFiles.ts';
 import { planFileOf, readOk } from '#tests/support/plans.ts';
 import { must, storeIn } from '../support/stores.ts';
 
-const ROW: ExportedRow = {
+const ROW: ExportedEvent = {
   ...{ person: '', uid: 'u1', sequence: 3, stamp: 1_800_000_000_000, digest: 'd' },
   ...{ time: '2027-04-09', summary: 'Vi firar', isCancelled: false },
 };
