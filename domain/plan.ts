@@ -27,6 +27,11 @@ export type CostedRole = 'seller' | 'coach' | 'leader';
 export type RhythmKind = 'coaching' | 'productTraining' | 'processReview' | 'refill';
 export type SessionKind = RhythmKind | 'checkpoint';
 
+/** From a moment to a later one: `2027-03-04T14:00:00+01:00`. */
+export interface BusyTime {
+  readonly from: string;
+  readonly to: string;
+}
 interface Named {
   readonly id: string;
   /** Null until the name is known: the person is then shown by role and number. */
@@ -37,6 +42,8 @@ interface Named {
   readonly workdays: readonly Weekday[] | null;
   /** When on the day the person would rather meet; null where any time will do. */
   readonly preferredTime: TimeSpan | null;
+  /** When the person's own calendar is taken: nothing but the times of it. */
+  readonly busy: readonly BusyTime[];
 }
 export interface Seller extends Named {
   readonly role: 'seller';

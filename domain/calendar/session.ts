@@ -38,7 +38,8 @@ export interface Unplaced {
 }
 
 /** The rule that a moved or locked session breaks. */
-export type ConflictRule = 'day' | 'hours' | 'lunch' | 'away' | 'coachingTimes' | 'overlap' | 'travel';
+export type ConflictRule =
+  'day' | 'hours' | 'lunch' | 'away' | 'coachingTimes' | 'overlap' | 'travel' | 'busy';
 export interface Conflict {
   readonly id: string;
   readonly rule: ConflictRule;

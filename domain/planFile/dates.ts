@@ -2,10 +2,10 @@
 import { addDays } from '../calendar/days.ts';
 import { checkEach, checkUnique, objectAt } from './entries.ts';
 import { at, reportAt, type Reading } from './reading.ts';
-import { MOST_WEEKS } from './planShape.ts';
+import { MOST_BUSY_TIMES, MOST_WEEKS } from './planShape.ts';
 import { isObject, type JsonObject } from './shapes.ts';
 import { DEFAULT_CALENDAR } from './defaults.ts';
-import { isDate, isTime } from './values.ts';
+import { isDate, isMoment, isTime } from './values.ts';
 
 /** The days that the holiday tables know. */
 export const FIRST_DAY = '2020-01-01';
@@ -18,12 +18,23 @@ export function checkDates(document: JsonObject, reading: Reading): void {
     checkRanges(person, 'away', reading);
     checkWorkdays(person, reading);
     at(reading, 'preferredTime', () => before(objectAt(person, 'preferredTime'), 'from', 'to', reading));
+    checkBusy(person, reading);
   });
   at(reading, 'plan', () => {
     checkSpan(plan, reading);
     at(reading, 'checkpoints', () => checkUnique(objectAt(plan, 'checkpoints'), 'days', reading));
     at(reading, 'calendar', () => checkCalendar(objectAt(plan, 'calendar'), reading));
     at(reading, 'proposal', () => inOrder(objectAt(plan, 'proposal'), 'date', 'validUntil', reading));
+  });
+}
+
+function checkBusy(person: JsonObject, reading: Reading): void {
+  const { busy } = person;
+  if (Array.isArray(busy) && busy.length > MOST_BUSY_TIMES)
+    return reportAt(reading, ['busy'], busy, { kind: 'amount', values: MOST_BUSY_TIMES });
+  checkEach(person, 'busy', reading, ({ from, to }) => {
+    if (isMoment(from) && isMoment(to) && Date.parse(from) >= Date.parse(to))
+      reportAt(reading, ['from'], from, { kind: 'before', field: 'to', value: to });
   });
 }
 

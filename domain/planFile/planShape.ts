@@ -28,6 +28,8 @@ export const MOST_IN_A_GROUP = 6;
 export const MOST_START_WEEKS = 52;
 /** More is no way to another talk on the same day. */
 export const MOST_TRAVEL_MINUTES = 240;
+/** Of one person: ten a day for two years. */
+export const MOST_BUSY_TIMES = 5000;
 
 const range = object({ from: date, to: date }, { reason: text });
 
@@ -37,6 +39,7 @@ const named = {
   away: list(range),
   workdays: list(weekday),
   preferredTime: object({ from: time, to: time }, {}),
+  busy: list(object({ from: moment, to: moment }, {})),
 };
 const seller = object({ id: newId, role: oneOf(['seller']), coach: idOf('coach') }, named);
 const coach = object(

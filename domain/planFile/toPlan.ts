@@ -87,6 +87,7 @@ function personOf(entry: PersonEntry): Person {
     preferredTime: entry.preferredTime
       ? { from: entry.preferredTime.from, to: entry.preferredTime.to }
       : null,
+    busy: all(entry.busy).map(({ from, to }) => ({ from, to })),
   };
   switch (entry.role) {
     case 'seller':

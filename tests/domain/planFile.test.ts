@@ -3,7 +3,7 @@ import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
 import { DEFAULT_ALTERNATIVES, DEFAULT_CALENDAR } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
 
-const NAMELESS = { name: null, email: null, away: [], workdays: null, preferredTime: null };
+const NAMELESS = { name: null, email: null, away: [], workdays: null, preferredTime: null, busy: [] };
 const UNASKED = { leader: null, coachingHoursPerWeek: null, travelMinutes: 0 };
 const UNSAID = { salary: null, socialFee: null, hoursPerYear: null };
 const NOTHING = { before: null, during: null, after: null };

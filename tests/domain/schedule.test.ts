@@ -22,7 +22,7 @@ const usual = (overrides: Json = {}): Plan =>
 
 const newcomer: Plan['people'][number] = {
   ...{ id: 'new', role: 'seller', coach: 'coach-1', name: null, email: null, away: [] },
-  ...{ workdays: null, preferredTime: null },
+  ...{ workdays: null, preferredTime: null, busy: [] },
 };
 
 const talksOf = (sessions: readonly Session[], seller: string): readonly Session[] =>

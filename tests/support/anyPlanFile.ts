@@ -43,6 +43,11 @@ const person = some({
   workdays: optional(fc.subarray([1, 2, 3, 4, 5], { minLength: 1 })),
   preferredTime: optional(fc.constant({ from: '08:30', to: '12:00' })),
   travelMinutes: optional(fc.integer({ min: 0, max: 240 })),
+  busy: optional(
+    fc.array(fc.constant({ from: '2027-03-04T14:00:00+01:00', to: '2027-03-04T15:30:00+01:00' }), {
+      maxLength: 3,
+    }),
+  ),
 });
 const fees = optional(
   fc.array(

@@ -26,6 +26,18 @@ export function isAwayOn(plan: Plan, id: string, day: DayNumber): boolean {
   return isOff || away.some(({ from, to }) => from <= date && date <= to);
 }
 
+/** Whether the person's own calendar is taken during a session or the minutes of preparation before it. */
+export function isBusyAt(
+  plan: Plan,
+  id: string,
+  { start, end }: { start: string; end: string },
+  lead: number,
+): boolean {
+  const from = Date.parse(start) - lead * 60_000;
+  const busy = plan.people.find((person) => person.id === id)?.busy ?? [];
+  return busy.some((time) => from < Date.parse(time.to) && Date.parse(time.from) < Date.parse(end));
+}
+
 /** Minutes that a person needs between two sessions. */
 export function travelOf(plan: Plan, id: string): number {
   const person = plan.people.find((one) => one.id === id);

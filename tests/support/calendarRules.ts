@@ -6,7 +6,16 @@ import { isoWeekName } from '#domain/calendar/weeks.ts';
 import { planSpan, workableDays } from '#domain/calendar/workdays.ts';
 import { coachesOf, leadersOf, sellersByCoach, sellersOf, trainersOf } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
-import { clock, isAwayOn, minutes, preparersAmong, rhythmOf, travelOf, windowsOn } from './calendarFacts.ts';
+import {
+  clock,
+  isAwayOn,
+  isBusyAt,
+  minutes,
+  preparersAmong,
+  rhythmOf,
+  travelOf,
+  windowsOn,
+} from './calendarFacts.ts';
 import { givenTo } from './givenTalks.ts';
 
 /** A sentence for each rule that is broken; none where the calendar holds. */
@@ -41,6 +50,8 @@ function brokenBy(plan: Plan, session: Session): readonly string[] {
       faults.push([start < clock(dayStart) || to > clock(dayEnd), `${id} outside the day`]);
       faults.push([lunch !== null && start < clock(lunch.to) && clock(lunch.from) < to, `${id} over lunch`]);
       faults.push([isAwayOn(plan, id, day), `${id} is away`]);
+      const lead = preparers.includes(id) ? preparationMinutes : 0;
+      faults.push([isBusyAt(plan, id, session, lead), `${id} is busy`]);
     }
     faults.push([to - from !== length, 'length']);
     faults.push([!workableDays(plan).includes(day), 'a day that is not workable']);

@@ -206,7 +206,7 @@ export const randomPlanWithWishes: fc.Arbitrary<Plan> = fc
   }));
 export const randomPlanWithWishesAndBookings: fc.Arbitrary<Plan> = withBookings(randomPlanWithWishes);
 
-function withBookings(plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
+export function withBookings(plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
   return fc
     .tuple(plans, fc.infiniteStream(fc.nat(1000)), fc.constantFrom(0.05, 0.3, 1))
     .map(([plan, numbers, share]) => {

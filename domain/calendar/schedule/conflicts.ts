@@ -29,6 +29,7 @@ function brokenRules(ground: Ground, placed: Placed, sameDay: readonly Placed[])
       sameDay.some((other) => isCloser(placed, other, { person, than: 0 })),
     ),
     travel: placed.people.filter((person) => isTooClose(placed, sameDay, person)),
+    busy: placed.people.filter((person) => isBusy(placed, person)),
   };
   const rules: readonly ConflictRule[] = [
     'day',
@@ -38,6 +39,7 @@ function brokenRules(ground: Ground, placed: Placed, sameDay: readonly Placed[])
     'coachingTimes',
     'overlap',
     'travel',
+    'busy',
   ];
   return rules
     .filter((rule) => concerned[rule].length > 0)
@@ -57,6 +59,12 @@ function isOverLunch(ground: Ground, block: Interval): boolean {
 function isAway(ground: Ground, person: Diary, placed: Placed): boolean {
   const own = ground.plan.people.find(({ id }) => id === person.id);
   return own !== undefined && isAwayOn(own, placed.day);
+}
+
+/** Whether something in the person's own calendar is at the same time. */
+function isBusy(placed: Placed, person: Diary): boolean {
+  const block = blockOf(placed, person);
+  return (person.own.get(placed.day) ?? []).some((taken) => block.from < taken.to && taken.from < block.to);
 }
 
 /** The coaches of a talk that lies, preparation included, outside their own times. */

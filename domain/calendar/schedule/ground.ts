@@ -6,6 +6,7 @@ import { softDayKind } from '../softDays.ts';
 import { isAwayOn, planSpan, workableDays } from '../workdays.ts';
 import { minuteOfDay, zoneOf, type Zone } from '../zone.ts';
 import { talksAxis, type Axis } from './axis.ts';
+import { busyDays } from './busyDays.ts';
 
 /** Minutes of one day, the end not included. */
 export interface Interval {
@@ -18,7 +19,9 @@ export interface Diary {
   readonly id: string;
   readonly role: Person['role'];
   readonly away: readonly boolean[];
-  /** What is booked each day, preparation included; nothing yet where a day is missing. Filled while scheduling. */
+  /** What the person's own calendar takes of each day, also of those that are not workable. */
+  readonly own: ReadonlyMap<DayNumber, readonly Interval[]>;
+  /** That, and what is booked each day, preparation included; nothing where a day is missing. Filled while scheduling. */
   readonly busy: (Interval[] | undefined)[];
   /** A coach's own times for coaching by weekday; null where any time will do. */
   coachingTimes: ReadonlyMap<Weekday, readonly Interval[]> | null;
@@ -57,38 +60,41 @@ export function groundOf(plan: Plan): Ground {
   const { first, last } = planSpan(plan);
   const booked = plan.bookings.map((booking) => Math.floor(Date.parse(booking.start) / 86_400_000));
   const weekPlaces = new Map([...new Set(days.map(mondayOf))].map((monday, place) => [monday, place]));
-  const alwaysHere = days.map(() => false);
+  const span = { first: Math.min(first, ...extremes(booked)), last: Math.max(last, ...extremes(booked)) };
+  const zone = zoneOf(plan.calendar.timeZone, span.first, span.last);
+  const given = { days, span, zone, alwaysHere: days.map(() => false) };
   return {
     plan,
-    zone: zoneOf(
-      plan.calendar.timeZone,
-      Math.min(first, ...extremes(booked)),
-      Math.max(last, ...extremes(booked)),
-    ),
+    zone,
     days,
     placeOf: new Map(days.map((day, place) => [day, place])),
     weekOf: days.map((day) => weekPlaces.get(mondayOf(day)) ?? 0),
     weekPlaces,
     isSoft: days.map((day) => softDayKind(plan, day) !== null),
     openHours: openHoursOf(plan),
-    diaries: new Map(plan.people.map((person) => [person.id, diaryOf(plan, person, { days, alwaysHere })])),
+    diaries: new Map(plan.people.map((person) => [person.id, diaryOf(plan, person, given)])),
     axis: talksAxis(plan, days),
   };
 }
 
 interface Days {
   readonly days: readonly DayNumber[];
+  /** The days of the plan and of all that is booked. */
+  readonly span: { readonly first: DayNumber; readonly last: DayNumber };
+  readonly zone: Zone;
   /** Shared by all who are never away. */
   readonly alwaysHere: readonly boolean[];
 }
 
-function diaryOf(plan: Plan, person: Person, { days, alwaysHere }: Days): Diary {
+function diaryOf(plan: Plan, person: Person, { days, span, zone, alwaysHere }: Days): Diary {
   const isHere = person.away.length === 0 && person.workdays === null;
+  const own = busyDays(person.busy, zone, span);
   return {
     id: person.id,
     role: person.role,
     away: isHere ? alwaysHere : days.map((day) => isAwayOn(person, day)),
-    busy: new Array<Interval[] | undefined>(days.length),
+    own,
+    busy: days.map((day) => own.get(day)?.slice()),
     coachingTimes: coachingTimesOf(plan, person.id),
     weeklyMinutes: weeklyMinutesOf(plan, person),
     preferred: person.preferredTime && interval(person.preferredTime.from, person.preferredTime.to),
