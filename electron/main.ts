@@ -1,6 +1,6 @@
 /** The app: one instance, one store, one window. What answers the window is read while the window is made. */
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { app, protocol, session } from 'electron';
 import { clock } from './clock.ts';
 import { firstSettings } from './firstSettings.ts';
@@ -14,6 +14,9 @@ import { openStore } from './store/openStore.ts';
 import { readSettings } from './store/settingsStore.ts';
 import { sourceOf, WINDOW_SCHEME, type Source } from './security.ts';
 import { appearAs, openWindow, showWindow } from './window.ts';
+
+/** How long the window's files are on their way, once it has asked for them. */
+const PASSING_MS = 20;
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([WINDOW_SCHEME]);
@@ -44,7 +47,7 @@ async function start(): Promise<void> {
   const settings = kept.ok ? kept.value : first;
   const texts = await keepTexts(settings.language);
   await app.whenReady();
-  const isReading = guard(source, files);
+  const loading = guard(source, files);
   appearAs(settings);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -55,14 +58,17 @@ async function start(): Promise<void> {
     isDev: !app.isPackaged,
   };
   const handle = Promise.withResolvers<Handle>();
-  openDoor(handle.promise);
+  const asked = openDoor(handle.promise);
   openWindow({ ...look, zoom: settings.zoom, page: source.page, log: openedLog });
-  // While the window reads its script there is time for the rest, a part at a time: its files are still on their way.
-  await isReading;
+  // The rest is read a part at a time where the window is not waiting for its files: between its page and its script,
+  // and while it reads its script.
+  await loading.page;
   for (const read of [openedLog, readRequests]) {
     await read();
     await setImmediate();
   }
+  await loading.script;
+  await Promise.race([asked, setTimeout(PASSING_MS)]);
   const { serve } = await import('./serve.ts');
   const threads = join(built(), 'main/work');
   handle.resolve(
@@ -103,17 +109,26 @@ function openedLog(): Promise<Log> {
   return log;
 }
 
-/** Puts the walls up, before there is a window. Resolves when the window has got its script, and reads it. */
-function guard(source: Source, files: ReturnType<typeof windowFiles> | null): Promise<void> {
+interface Loading {
+  /** The window has got its page. */
+  readonly page: Promise<void>;
+  /** It has asked for its script. */
+  readonly script: Promise<void>;
+}
+
+/** Puts the walls up, before there is a window. What a server for development gives is not followed. */
+function guard(source: Source, files: ReturnType<typeof windowFiles> | null): Loading {
   guardSession(session.defaultSession, source);
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents, source);
   });
-  if (files === null) return Promise.resolve();
-  const { promise, resolve } = Promise.withResolvers<void>();
+  if (files === null) return { page: Promise.resolve(), script: Promise.resolve() };
+  const page = Promise.withResolvers<void>();
+  const script = Promise.withResolvers<void>();
   protocol.handle(WINDOW_SCHEME.scheme, (request) => {
-    if (request.url.endsWith('.js')) resolve();
+    page.resolve();
+    if (request.url.endsWith('.js')) script.resolve();
     return files(request);
   });
-  return promise;
+  return { page: page.promise, script: script.promise };
 }
