@@ -3,6 +3,7 @@
  * told as disturbed.
  */
 import type { ClockTime, CoachingTime, IsoDate, Plan, SessionKind } from '../plan.ts';
+import { busyOn } from './busy.ts';
 import { addDays, dayNumber, isoDate, weekdayOf } from './days.ts';
 import { isHoliday } from './holidays.ts';
 import { interval, joined, usableMinutes } from './schedule/ground.ts';
@@ -20,6 +21,8 @@ export type MoveReason =
   | { readonly kind: 'away'; readonly person: string; readonly reason: string | null }
   /** On a weekday that the person does not work. */
   | { readonly kind: 'notWorking'; readonly person: string }
+  /** The person's own calendar is taken then. */
+  | { readonly kind: 'busy'; readonly person: string; readonly times: readonly Span[] }
   /** With what is prepared before it. */
   | { readonly kind: 'hours' | 'lunch'; readonly from: ClockTime; readonly to: ClockTime }
   /** Outside the coach's own times: those of that weekday, none where it has none. */
@@ -49,6 +52,7 @@ export function moveReasons(beside: Beside, session: Session): readonly MoveReas
   return [
     ...dayReasons(beside, session),
     ...awayReasons(beside, session),
+    ...busyReasons(beside, session),
     ...hourReasons(beside, session),
     ...coachReasons(beside, session),
     ...overlapReasons(beside, session),
@@ -95,6 +99,17 @@ function awayReasons({ plan }: Beside, session: Session): readonly MoveReason[] 
         person: id,
       }),
     ]);
+}
+
+function busyReasons({ plan }: Beside, session: Session): readonly MoveReason[] {
+  const { date } = spotOf(session);
+  return plan.people
+    .filter(({ id }) => session.people.includes(id))
+    .flatMap((person) => {
+      const taken = spanFor(session, person.id);
+      const times = busyOn(plan, person, date).filter((time) => overlaps(taken, time));
+      return some(times.length > 0, { kind: 'busy', person: person.id, times });
+    });
 }
 
 function hourReasons({ plan }: Beside, session: Session): readonly MoveReason[] {
@@ -158,29 +173,26 @@ function overlapReasons(beside: Beside, session: Session): readonly MoveReason[]
   );
   return [
     ...others.flatMap((other): readonly MoveReason[] => {
-      const people = session.people.filter((id) => isCloser(session, other, { person: id, than: 0 }));
+      const people = session.people.filter(
+        (id) => other.people.includes(id) && overlaps(spanFor(session, id), spanFor(other, id)),
+      );
       return some(people.length > 0, { kind: 'overlap', session: other.id, what: other.kind, people });
     }),
     ...plan.people.flatMap((person): readonly MoveReason[] => {
       if (person.role !== 'coach' || person.travelMinutes === 0) return [];
+      if (!session.people.includes(person.id)) return [];
       const { id, travelMinutes } = person;
-      const isTooClose = others.some(
-        (other) =>
-          isCloser(session, other, { person: id, than: travelMinutes }) &&
-          !isCloser(session, other, { person: id, than: 0 }),
-      );
+      const own = spanFor(session, id);
+      const isTooClose = [
+        ...others.filter(({ people }) => people.includes(id)).map((other) => spanFor(other, id)),
+        ...busyOn(plan, person, spotOf(session).date),
+      ].some((taken) => overlaps(own, widened(taken, travelMinutes)) && !overlaps(own, taken));
       return some(isTooClose, { kind: 'travel', coach: id, minutes: travelMinutes });
     }),
   ];
 }
 
-/** Whether fewer minutes than that lie between the two for a person of both; with none, whether they overlap. */
-function isCloser(
-  session: Session,
-  other: Session,
-  { person, than }: { readonly person: string; readonly than: number },
-): boolean {
-  if (!session.people.includes(person) || !other.people.includes(person)) return false;
-  const { from, to } = spanFor(other, person);
-  return overlaps(spanFor(session, person), { from: from - than, to: to + than });
+/** With so many minutes before and after. */
+function widened({ from, to }: Span, minutes: number): Span {
+  return { from: from - minutes, to: to + minutes };
 }

@@ -1,13 +1,15 @@
 /** Month by month what the rhythm promises, what the calendar leaves of it, and what has found a place. */
 import { groupsInPlan } from '../groups.ts';
 import { coachesOf, sellersByCoach } from '../people.ts';
-import type { Coach, Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { isoDate, weekdayOf, type DayNumber } from './days.ts';
 import { isHoliday } from './holidays.ts';
 import { WEEKS_A_MONTH } from './planned.ts';
+import { coachingHours, groundOf, without, type Diary, type Ground } from './schedule/ground.ts';
 import type { Schedule } from './session.ts';
 import { softDayKind } from './softDays.ts';
-import { isAwayOn, isWithin, planSpan, workableDays } from './workdays.ts';
+import { mondayOf } from './weeks.ts';
+import { isWithin, planSpan } from './workdays.ts';
 
 /** What can take a workday; each day is counted once, for the first. */
 export type TakenBy = 'redDay' | 'pause' | 'module';
@@ -25,7 +27,10 @@ export interface SqueezeMonth {
   readonly placed: number;
   /** Coaches' hours, preparation included, for what is promised. */
   readonly neededHours: number;
-  /** Coaches' hours on the days that are left and they are there; null where somebody's are unknown. */
+  /**
+   * Coaches' hours on the days that are left and they are there, at most what is free of them for a talk in their times for
+   * coaching; null where somebody's are unknown.
+   */
   readonly availableHours: number | null;
 }
 
@@ -37,11 +42,11 @@ export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>):
     const month = start.slice(0, MONTH.length);
     if (kind === 'coaching') placed.set(month, (placed.get(month) ?? 0) + 1);
   }
-  const open = new Set(workableDays(plan));
+  const ground = groundOf(plan);
   const { minutes, preparationMinutes } = plan.rhythm.coaching;
   return [...months].map(([month, days]) => {
     const promised = promisedTalks(plan, days);
-    const left = days.filter((day) => open.has(day));
+    const left = days.filter((day) => ground.placeOf.has(day));
     return {
       month,
       workdays: days.length,
@@ -50,7 +55,7 @@ export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>):
       promised,
       placed: placed.get(month) ?? 0,
       neededHours: (promised * (minutes + preparationMinutes)) / 60,
-      availableHours: availableHours(plan, left),
+      availableHours: availableHours(ground, left),
     };
   });
 }
@@ -91,19 +96,33 @@ function promisedTalks(plan: Plan, days: readonly DayNumber[]): number {
   return (paces * groupsInPlan(plan)) / (WEEKS_A_MONTH * plan.calendar.workdays.length);
 }
 
-/** A day's share of the week's hours for each coach with sellers who is there. */
-function availableHours(plan: Plan, days: readonly DayNumber[]): number | null {
+/** A day's share of the week's hours for each coach with sellers who is there, as far as the week has room for it. */
+function availableHours(ground: Ground, days: readonly DayNumber[]): number | null {
+  const { plan } = ground;
   const teams = sellersByCoach(plan);
   let hours = 0;
   for (const coach of coachesOf(plan)) {
-    if (!teams.has(coach.id)) continue;
+    const diary = ground.diaries.get(coach.id);
+    if (!teams.has(coach.id) || diary === undefined) continue;
     if (coach.coachingHoursPerWeek === null) return null;
     const daysAWeek = plan.calendar.workdays.filter((weekday) => coach.workdays?.includes(weekday) ?? true);
-    hours += (coach.coachingHoursPerWeek * daysOf(coach, days)) / Math.max(1, daysAWeek.length);
+    const perDay = coach.coachingHoursPerWeek / Math.max(1, daysAWeek.length);
+    const there = days.filter((day) => diary.away[ground.placeOf.get(day) ?? -1] === false);
+    for (const week of Map.groupBy(there, mondayOf).values())
+      hours += Math.min(perDay * week.length, freeHours(ground, diary, week));
   }
   return hours;
 }
 
-function daysOf(coach: Coach, days: readonly DayNumber[]): number {
-  return days.filter((day) => !isAwayOn(coach, day)).length;
+/** What a coach's own calendar leaves of the times for coaching, in pieces that a talk goes into. */
+function freeHours(ground: Ground, coach: Diary, days: readonly DayNumber[]): number {
+  const { minutes, preparationMinutes } = ground.plan.rhythm.coaching;
+  return days
+    .flatMap((day) =>
+      coachingHours(ground, coach, ground.placeOf.get(day) ?? -1).flatMap((hours) =>
+        without(hours, coach.own.get(day) ?? []),
+      ),
+    )
+    .filter(({ from, to }) => to - from >= minutes + preparationMinutes)
+    .reduce((sum, { from, to }) => sum + (to - from) / 60, 0);
 }

@@ -64,13 +64,16 @@ export function nextAcademy(document: JsonObject, newId: () => string): JsonObje
   return withItemIds({ ...again, ...(dateless !== null && { modules: dateless }) }, newId);
 }
 
-/** Everybody, without the absences that are over. */
+/** Everybody, without the absences and the busy times that are over. */
 function present(document: JsonObject, start: IsoDate): readonly JsonObject[] {
-  return objectsAt(document, 'people').map((person) =>
-    'away' in person ? { ...person, away: stillToCome(objectsAt(person, 'away'), start) } : person,
-  );
+  return objectsAt(document, 'people').map((person) => ({
+    ...person,
+    ...('away' in person && { away: stillToCome(objectsAt(person, 'away'), start) }),
+    ...('busy' in person && { busy: stillToCome(objectsAt(person, 'busy'), start) }),
+  }));
 }
 
+/** By their last days or moments. */
 function stillToCome(ranges: readonly JsonObject[], start: IsoDate): readonly JsonObject[] {
   return ranges.filter(({ to }) => typeof to === 'string' && to >= start);
 }

@@ -116,7 +116,7 @@ export function usableMinutes(plan: Plan, weekly: number): number {
 }
 
 /** The day before and after lunch. The usual lunch may lie outside a short day, and then takes nothing of it. */
-function openHoursOf(plan: Plan): readonly Interval[] {
+export function openHoursOf(plan: Plan): readonly Interval[] {
   const { dayStart, dayEnd, lunch } = plan.calendar;
   const day = interval(dayStart, dayEnd);
   return lunch === null ? [day] : without(day, [interval(lunch.from, lunch.to)]);

@@ -26,6 +26,9 @@ export const week: Words['week'] = {
     outside: 'outside the plan',
   },
   lunch: 'Lunch',
+  busy: (who) => (who.length === 0 ? 'Busy' : `Busy: ${list(who)}`),
+  busyLegend: (who) =>
+    `${list(who)} ${who.length === 1 ? 'is' : 'are'} busy by their own calendar. What with is not in the plan.`,
   nothing: 'Nothing is booked this week.',
   crowded: 'Many meet at the same time. Choose a person above to see one calendar and move things in it.',
   span: (first, last) => `${first}–${last}`,
@@ -50,6 +53,7 @@ export const moves: Words['moves'] = {
   module: (title) => `module day: ${title}`,
   away: (who, reason) => (reason === null ? `${who} is away` : `${who} is away (${reason})`),
   notWorking: (who) => `${who} does not work that weekday`,
+  busy: (who, times) => `${who} is busy ${times.length === 0 ? 'all day' : list(times)}`,
   travel: (who, minutes) =>
     `${who} cannot get from one meeting to the other, which takes ${number(minutes)}\u00a0min`,
   hours: (times) => `outside the working day ${times}, preparation included`,

@@ -24,6 +24,10 @@ export const week = {
     outside: 'utanför planen',
   },
   lunch: 'Lunch',
+  /** In a time that somebody's own calendar takes; without names where one person is looked at. */
+  busy: (who: readonly string[]): string => (who.length === 0 ? 'Upptagen' : `Upptagen: ${list(who)}`),
+  busyLegend: (who: readonly string[]): string =>
+    `${list(who)} är ${plural(who.length, { one: 'upptagen', other: 'upptagna' })} enligt egen kalender. Med vad står inte i planen.`,
   nothing: 'Inget är bokat den här veckan.',
   crowded: 'Många möts samtidigt. Välj en person ovanför för att se och flytta i en kalender.',
   span: (first: string, last: string): string => `${first}–${last}`,
@@ -50,6 +54,8 @@ export const moves = {
   away: (who: string, reason: string | null): string =>
     reason === null ? `${who} är borta` : `${who} är borta (${reason})`,
   notWorking: (who: string): string => `${who} arbetar inte den veckodagen`,
+  busy: (who: string, times: readonly string[]): string =>
+    `${who} är upptagen ${times.length === 0 ? 'hela dagen' : list(times)}`,
   travel: (who: string, minutes: number): string =>
     `${who} hinner inte mellan två möten, det tar ${number(minutes)}\u00a0min`,
   hours: (times: string): string => `utanför arbetsdagen ${times}, förberedelsen inräknad`,

@@ -3,7 +3,7 @@ import type { Disturbed } from '#domain/calendar/disturbed.ts';
 import type { MoveReason } from '#domain/calendar/moves.ts';
 import { holidayName } from '#domain/calendar/holidays.ts';
 import type { Session } from '#domain/calendar/session.ts';
-import { spotOf, type Spot } from '#domain/calendar/spot.ts';
+import { spotOf, type Span, type Spot } from '#domain/calendar/spot.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { whoText } from '../sessionText.ts';
 
@@ -29,6 +29,11 @@ const TEXTS: TextOf = {
   away: ({ texts, nameOf, shown }, { person, reason }) =>
     texts.planScreen.calendar.moves.away(nameOf(person), reason === null ? null : shown(reason)),
   notWorking: ({ texts, nameOf }, { person }) => texts.planScreen.calendar.moves.notWorking(nameOf(person)),
+  busy: (offer, { person, times }) =>
+    offer.texts.planScreen.calendar.moves.busy(
+      offer.nameOf(person),
+      times.every(isAllDay) ? [] : times.map((time) => clocks(offer, clockOf(time.from), clockOf(time.to))),
+    ),
   travel: ({ texts, nameOf }, { coach, minutes }) =>
     texts.planScreen.calendar.moves.travel(nameOf(coach), minutes),
   hours: (offer, { from, to }) => offer.texts.planScreen.calendar.moves.hours(clocks(offer, from, to)),
@@ -53,9 +58,14 @@ function textOf<Kind extends MoveReason['kind']>(offer: Offer, reason: Reason<Ki
   return TEXTS[kind](offer, reason);
 }
 
-function clocks({ texts }: Offer, from: string, to: string): string {
+/** `14.00–15.30` */
+export function clocks({ texts }: Offer, from: string, to: string): string {
   const { clock } = texts.planScreen.calendar.list;
   return `${clock(from)}–${clock(to)}`;
+}
+
+export function isAllDay({ from, to }: Span): boolean {
+  return from === 0 && to === 24 * 60;
 }
 
 /** `tors 4 mars 14.00` */
