@@ -5,6 +5,8 @@ import { minuteOfDay } from '#domain/calendar/zone.ts';
 import type { ClockTime } from '#domain/plan.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
 import { Block } from './Block.tsx';
+import { Busy } from './Busy.tsx';
+import type { BusyBlock } from './busyWeek.ts';
 import { lanesOf } from './lanes.ts';
 import { clockOf, whoseText } from './moveText.ts';
 import type { Held } from './useMoving.ts';
@@ -15,6 +17,8 @@ import type { WeekDay } from './weekDays.ts';
 interface DayColumnProps {
   readonly day: WeekDay;
   readonly calendar: CalendarOnScreen;
+  /** When those who are looked at have something else. */
+  readonly busy: readonly BusyBlock[];
   readonly held: Held | null;
   readonly isRefused: boolean;
   readonly lunch: { readonly from: ClockTime; readonly to: ClockTime } | null;
@@ -26,7 +30,7 @@ interface DayColumnProps {
 
 /** One day: its hours, what is open of them, and its blocks. */
 export function DayColumn(props: DayColumnProps) {
-  const { day, calendar, held, isRefused, lunch } = props;
+  const { day, calendar, busy, held, isRefused, lunch, first, grab, onKey } = props;
   const { offer } = calendar.page;
   const words = offer.texts.planScreen.calendar.week;
   const closing = day.notes.find(({ kind }) => kind === 'redDay' || kind === 'pause' || kind === 'module');
@@ -46,7 +50,8 @@ export function DayColumn(props: DayColumnProps) {
           {words.lunch}
         </div>
       )}
-      <Blocks {...props} />
+      <Busy blocks={busy} offer={offer} />
+      <Blocks day={day} calendar={calendar} held={held} first={first} grab={grab} onKey={onKey} />
       {held?.to.date === day.date && (
         <div
           className={css.there}
@@ -62,7 +67,9 @@ export function DayColumn(props: DayColumnProps) {
   );
 }
 
-const Blocks = memo(function Blocks({ day, calendar, held, first, grab, onKey }: DayColumnProps) {
+type BlocksProps = Pick<DayColumnProps, 'day' | 'calendar' | 'held' | 'first' | 'grab' | 'onKey'>;
+
+const Blocks = memo(function Blocks({ day, calendar, held, first, grab, onKey }: BlocksProps) {
   const { choose } = calendar;
   const words = calendar.page.offer.texts.planScreen.calendar.week;
   const { lanes, more } = useMemo(() => lanesOf(day.sessions), [day.sessions]);

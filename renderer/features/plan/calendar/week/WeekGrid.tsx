@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Span } from '#domain/calendar/spot.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
+import type { BusyWeek } from './busyWeek.ts';
 import { DayColumn } from './DayColumn.tsx';
 import { DayHead } from './DayHead.tsx';
 import { clockOf } from './moveText.ts';
@@ -17,11 +18,12 @@ interface WeekGridProps {
   readonly days: readonly WeekDay[];
   /** What is in sight of each day. */
   readonly hours: Span;
+  readonly busy: BusyWeek;
   readonly label: string;
 }
 
 /** Days across, hours down. */
-export function WeekGrid({ calendar, moving, days, hours, label }: WeekGridProps) {
+export function WeekGrid({ calendar, moving, days, hours, busy, label }: WeekGridProps) {
   const { offer, plan } = calendar.page;
   const { columns, grab } = useBlockDrag({ days, from: hours.from, pixelsAnHour: PIXELS_AN_HOUR }, moving);
   const onKey = useBlockKeys(calendar, days, moving);
@@ -60,6 +62,7 @@ export function WeekGrid({ calendar, moving, days, hours, label }: WeekGridProps
             key={day.date}
             day={day}
             calendar={calendar}
+            busy={busy.blocks.get(day.date) ?? []}
             held={moving.held}
             isRefused={moving.reasons.length > 0}
             lunch={lunch}

@@ -5,6 +5,8 @@ import type { Days } from '#domain/calendar/spot.ts';
 import { filteredSessions } from '../calendarFilter.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
+import { BusyLegend } from './Busy.tsx';
+import { busyWeek } from './busyWeek.ts';
 import { lanesOf } from './lanes.ts';
 import { MoveNote } from './MoveNote.tsx';
 import { useMoving } from './useMoving.ts';
@@ -24,6 +26,11 @@ export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) 
   }, [all, person, kind]);
   const days = useMemo(() => weekDays(offer, monday, shown, person), [offer, monday, shown, person]);
   const hours = useMemo(() => hoursInSight(plan, days), [plan, days]);
+  const held = moving.held?.session ?? null;
+  const busy = useMemo(() => {
+    const looked = held?.people ?? (person === null ? [] : [person]);
+    return busyWeek(offer, looked, { dates: days.map(({ date }) => date), hours });
+  }, [offer, held, person, days, hours]);
   const { week } = isoWeekOf(isoDate(monday));
   return (
     <div>
@@ -34,8 +41,10 @@ export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) 
         moving={moving}
         days={days}
         hours={hours}
+        busy={busy}
         label={offer.texts.planScreen.calendar.week.grid(week)}
       />
+      <BusyLegend who={busy.who} offer={offer} />
     </div>
   );
 }
