@@ -55,6 +55,8 @@ const CHANGES: ReadonlySet<RequestName> = new Set([
   'versions.restore',
   'library.save',
   'library.remove',
+  'backups.restore',
+  'store.startEmpty',
 ]);
 
 const REFUSED: Problem = { kind: 'refused' };

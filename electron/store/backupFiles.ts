@@ -19,6 +19,8 @@ export interface Manifest extends Backup {
   readonly form: number;
   readonly store: string;
   readonly seq: number;
+  /** What the journal knows nothing of, as `besideJournal` gives it; notes of older programs lack it. */
+  readonly beside?: string;
   readonly sha256: string;
   /** Rows in each table. */
   readonly rows: Readonly<Record<string, number>>;

@@ -19,6 +19,7 @@ import {
   type BackupReason,
   type Manifest,
 } from './backupFiles.ts';
+import { besideJournal } from './besideJournal.ts';
 import { connectToRead } from './connection.ts';
 import { replaceFile, storePath, syncFile, syncFolder } from './files.ts';
 import { progressOf } from './meta.ts';
@@ -61,11 +62,11 @@ export function listBackups(dir: string): readonly Backup[] {
   }));
 }
 
-function isUnchangedSince(dir: string, { store, seq }: Manifest): boolean {
+function isUnchangedSince(dir: string, { store, seq, beside }: Manifest): boolean {
   const db = connectToRead(storePath(dir));
   try {
     const now = progressOf(db);
-    return now.store === store && now.seq === seq;
+    return now.store === store && now.seq === seq && besideJournal(db) === beside;
   } finally {
     db.close();
   }

@@ -1,6 +1,7 @@
 /** Looks through a copy of the store, page by page, and counts what is in it. */
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { besideJournal } from './besideJournal.ts';
 import { APPLICATION_ID, connectToRead, numberPragma, type Connection } from './connection.ts';
 import { progressOf } from './meta.ts';
 import { DamagedRow } from './storeProblems.ts';
@@ -9,6 +10,8 @@ export interface Contents {
   readonly form: number;
   readonly store: string;
   readonly seq: number;
+  /** What the journal knows nothing of, as `besideJournal` gives it. */
+  readonly beside: string;
   readonly rows: Readonly<Record<string, number>>;
   /** Those that have not been deleted. */
   readonly clients: number;
@@ -25,7 +28,7 @@ export function verifyCopy(path: string): Contents {
     const strays: unknown = db.pragma('foreign_key_check');
     if (!Array.isArray(strays) || strays.length > 0) throw new DamagedRow('rows without their owner');
     const { store, seq } = progressOf(db);
-    return { form: numberPragma(db, 'user_version'), store, seq, ...countsOf(db) };
+    return { form: numberPragma(db, 'user_version'), store, seq, beside: besideJournal(db), ...countsOf(db) };
   } finally {
     db.close();
   }

@@ -1,19 +1,26 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Keepsake } from '#contract/library.ts';
 import { applyEdits } from '#electron/store/apply.ts';
-import { backupFolder, backupPath } from '#electron/store/backupFiles.ts';
+import { backupFolder, backupPath, manifestPath } from '#electron/store/backupFiles.ts';
 import { backUpToday, listBackups, makeBackup } from '#electron/store/backups.ts';
 import { storePath } from '#electron/store/files.ts';
+import { removeFromLibrary, saveToLibrary } from '#electron/store/library.ts';
 import { openPlan } from '#electron/store/open.ts';
 import { closeStore } from '#electron/store/openStore.ts';
 import { deleteSubject } from '#electron/store/remove.ts';
 import { restoreBackup } from '#electron/store/restore.ts';
+import { saveSettings } from '#electron/store/settingsStore.ts';
 import { clientView, newClient, planView } from './support/clients.ts';
 import { perMonth } from './support/edits.ts';
-import { folder, must, openedIn, storeIn, surroundings } from './support/stores.ts';
+import { folder, must, openedIn, SETTINGS, storeIn, surroundings } from './support/stores.ts';
 import { tablesOf } from './support/tables.ts';
 
+const OWN: Keepsake = {
+  kind: 'behaviour',
+  document: { result: 'Antal avslut', behaviour: 'Bokar nästa steg', unit: 'per vecka', evidence: '' },
+};
 const names = (dir: string): readonly string[] => listBackups(dir).map(({ name }) => name);
 
 describe('a backup', () => {
@@ -140,6 +147,37 @@ describe('the backup of the day', () => {
     expect(day('2027-03-04')).toBeNull();
     expect(day('2027-03-05')).toBe('backup-000002');
     expect(day('2027-03-06')).toBeNull();
+  });
+
+  it('is made of a change that no plan has a part in: the library, and settings that are not about looks', () => {
+    const store = storeIn();
+    newClient(store);
+    const day = (number: number) =>
+      must(backUpToday(store.dir, `2027-03-0${number}`, surroundings()))?.name ?? null;
+    expect([day(1), day(2)]).toEqual(['backup-000001', null]);
+    must(saveToLibrary(store, 'own', OWN));
+    expect([day(3), day(4)]).toEqual(['backup-000002', null]);
+    must(removeFromLibrary(store, 'own'));
+    expect(day(5)).toBe('backup-000003');
+    must(saveSettings(store, { ...SETTINGS, colorScheme: 'dark', zoom: 1.5 }));
+    // The first time that any are saved.
+    expect(day(6)).toBe('backup-000004');
+    must(saveSettings(store, { ...SETTINGS, colorScheme: 'light', zoom: 1, rail: 'wide', initials: true }));
+    expect(day(7)).toBeNull();
+    must(saveSettings(store, { ...SETTINGS, consultant: { ...SETTINGS.consultant, company: 'Ek' } }));
+    expect(day(8)).toBe('backup-000005');
+  });
+
+  it('is made where the last one was made by a program that did not look at all of it', () => {
+    const store = storeIn();
+    newClient(store);
+    const { name } = must(makeBackup(store.dir, 'asked', surroundings()));
+    const note = manifestPath(store.dir, name);
+    const { beside, ...older } = JSON.parse(readFileSync(note, 'utf8')) as Record<string, unknown>;
+    expect(beside).toMatch(/^[0-9a-f]{64}$/);
+    expect(must(backUpToday(store.dir, '2027-03-04', surroundings()))).toBeNull();
+    writeFileSync(note, JSON.stringify(older));
+    expect(must(backUpToday(store.dir, '2027-03-04', surroundings()))?.name).toBe('backup-000002');
   });
 
   it('is not made where there is nothing to copy', () => {
