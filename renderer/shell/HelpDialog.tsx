@@ -5,7 +5,7 @@ import { Dialog } from '../components/Dialog.tsx';
 import { useStart } from '../data/settings.ts';
 import { useCommand } from './commands.ts';
 import css from './HelpDialog.module.css';
-import { useKeysOf } from './keys.ts';
+import { allKeysOf } from './keys.ts';
 import { namesOf, SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import { useTexts } from './texts.tsx';
 
@@ -14,7 +14,7 @@ export function HelpDialog() {
   const { texts } = useTexts();
   const { help, commands } = texts.window;
   const { groups, anywhere } = texts.shortcuts;
-  const keysOf = useKeysOf();
+  const { platform } = useStart();
   const [isOpen, setIsOpen] = useState(false);
   useCommand('help', () => {
     setIsOpen(true);
@@ -34,16 +34,20 @@ export function HelpDialog() {
             <Line
               key={command}
               what={commands[command].name}
-              keys={command === 'help' ? `${keysOf(command)} / ?` : keysOf(command)}
+              keys={allKeysOf(command, platform, help.shift)}
             />
           ))}
         </Group>
         <Part {...groups.view} shortcuts={SHORTCUTS.view} />
+        <Part {...groups.field} shortcuts={SHORTCUTS.field} />
+        <Part {...groups.list} shortcuts={SHORTCUTS.list} />
         <Part {...groups.meeting} shortcuts={SHORTCUTS.meeting} />
         <Part {...groups.name} shortcuts={SHORTCUTS.name} />
         <Part {...groups.row} shortcuts={SHORTCUTS.row} />
+        <Part {...groups.wholePlan} shortcuts={SHORTCUTS.wholePlan} />
         <Part {...groups.week} shortcuts={SHORTCUTS.week} />
         <Part {...groups.behaviours} shortcuts={SHORTCUTS.behaviours} />
+        <Part {...groups.agenda} shortcuts={SHORTCUTS.agenda} />
       </div>
     </Dialog>
   );
@@ -61,8 +65,12 @@ function Part<Id extends string>({ title, keys, shortcuts }: PartProps<Id>) {
   const words = { names: texts.shortcuts.names, shift: texts.window.help.shift };
   return (
     <Group title={title}>
-      {shortcuts.map((shortcut) => (
-        <Line key={shortcut.id} what={keys[shortcut.id]} keys={namesOf(shortcut, platform, words)} />
+      {[...Map.groupBy(shortcuts, ({ id }) => id)].map(([id, same]) => (
+        <Line
+          key={id}
+          what={keys[id]}
+          keys={same.map((shortcut) => namesOf(shortcut, platform, words)).join(' / ')}
+        />
       ))}
     </Group>
   );

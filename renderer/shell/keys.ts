@@ -19,6 +19,12 @@ const KEYS = {
   help: 'F1',
 } satisfies Record<MenuCommand, string>;
 
+/** Other keys that do the same; macOS knows Ctrl Y for none of it. */
+const OTHER_KEYS: Partial<Record<MenuCommand, { readonly keys: string; readonly isOnMac: boolean }>> = {
+  redo: { keys: 'Ctrl Y', isOnMac: false },
+  help: { keys: '?', isOnMac: true },
+};
+
 /** What names the keys of a command where the window is. */
 export function useKeysOf(): (command: MenuCommand) => string {
   const { platform } = useStart();
@@ -32,4 +38,11 @@ export function keysOf(command: MenuCommand, platform: Start['platform'], shift:
   return platform === 'darwin'
     ? keys.replace('{shift}', '⇧').replace('{mod}', '⌘')
     : keys.replace('{shift} {mod}', `Ctrl ${shift}`).replace('{mod}', 'Ctrl');
+}
+
+/** All keys of a command, as the help lists them: `Ctrl Skift Z / Ctrl Y`. */
+export function allKeysOf(command: MenuCommand, platform: Start['platform'], shift: string): string {
+  const keys = keysOf(command, platform, shift);
+  const other = OTHER_KEYS[command];
+  return other === undefined || (platform === 'darwin' && !other.isOnMac) ? keys : `${keys} / ${other.keys}`;
 }

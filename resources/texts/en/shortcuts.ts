@@ -4,6 +4,7 @@ export const shortcuts: Texts['shortcuts'] = {
   names: {
     ' ': 'Space',
     Escape: 'Esc',
+    Backspace: 'Backspace',
     ArrowUp: 'Arrow up',
     ArrowDown: 'Arrow down',
     ArrowLeft: 'Arrow left',
@@ -13,7 +14,27 @@ export const shortcuts: Texts['shortcuts'] = {
   },
   anywhere: 'Anywhere',
   groups: {
-    view: { title: 'Size', keys: { bigger: 'Bigger', smaller: 'Smaller', normal: 'Normal size' } },
+    view: {
+      title: 'Size',
+      keys: { bigger: 'Bigger', smaller: 'Smaller', normal: 'Normal size', full: 'Full screen' },
+    },
+    field: {
+      title: 'In a field',
+      keys: {
+        done: 'Done',
+        restore: 'Take back what you are typing',
+        step: 'A step more or less, in a figure',
+        far: 'Far at a time, on a slider',
+      },
+    },
+    list: {
+      title: 'In a list you type',
+      keys: {
+        next: 'Next row, or a new one',
+        remove: 'Take the row away when it is empty',
+        move: 'Move the row up or down',
+      },
+    },
     meeting: {
       title: 'In the meeting',
       keys: { initials: 'Initials or names', price: 'Show or hide money', done: 'Done: leave the meeting' },
@@ -37,6 +58,17 @@ export const shortcuts: Texts['shortcuts'] = {
         move: 'Move to another sales manager',
       },
     },
+    wholePlan: {
+      title: 'Calendar: the whole plan',
+      keys: {
+        walk: 'To the square beside it',
+        page: 'Ten rows up or down',
+        ends: 'To the first or the last week',
+        corners: 'To the first or the last square',
+        open: 'Show the talk',
+        close: 'Close the talk',
+      },
+    },
     week: {
       title: 'Calendar: in the week',
       keys: {
@@ -47,6 +79,24 @@ export const shortcuts: Texts['shortcuts'] = {
         turn: 'The week before or after',
       },
     },
-    behaviours: { title: 'Behaviours', keys: { seller: 'The seller before or after' } },
+    behaviours: {
+      title: 'Behaviours',
+      keys: {
+        seller: 'The seller before or after',
+        walk: 'A row up or down in the list',
+        page: 'Ten sellers up or down',
+        ends: 'To the first or the last seller',
+        open: 'To the seller’s behaviours',
+        close: 'Close what you were adding',
+      },
+    },
+    agenda: {
+      title: 'Your calendar',
+      keys: {
+        entry: 'What stands before or after',
+        day: 'The day before or after',
+        turn: 'The month or week before or after',
+      },
+    },
   },
 };

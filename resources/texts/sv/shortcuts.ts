@@ -3,6 +3,7 @@ export const shortcuts = {
   names: {
     ' ': 'Mellanslag',
     Escape: 'Esc',
+    Backspace: 'Backsteg',
     ArrowUp: 'Pil upp',
     ArrowDown: 'Pil ner',
     ArrowLeft: 'Pil vänster',
@@ -12,7 +13,27 @@ export const shortcuts = {
   },
   anywhere: 'Överallt',
   groups: {
-    view: { title: 'Storlek', keys: { bigger: 'Större', smaller: 'Mindre', normal: 'Normal storlek' } },
+    view: {
+      title: 'Storlek',
+      keys: { bigger: 'Större', smaller: 'Mindre', normal: 'Normal storlek', full: 'Helskärm' },
+    },
+    field: {
+      title: 'I ett fält',
+      keys: {
+        done: 'Klart',
+        restore: 'Ta tillbaka det du skriver',
+        step: 'Ett steg mer eller mindre, i en siffra',
+        far: 'Långt åt gången, på ett reglage',
+      },
+    },
+    list: {
+      title: 'I en lista du skriver',
+      keys: {
+        next: 'Nästa rad, eller en ny',
+        remove: 'Ta bort raden när den är tom',
+        move: 'Flytta raden upp eller ner',
+      },
+    },
     meeting: {
       title: 'I mötet',
       keys: { initials: 'Initialer eller namn', price: 'Visa eller dölj pengar', done: 'Klart: lämna mötet' },
@@ -36,6 +57,17 @@ export const shortcuts = {
         move: 'Flytta till en annan säljchef',
       },
     },
+    wholePlan: {
+      title: 'Kalender: hela planen',
+      keys: {
+        walk: 'Till rutan bredvid',
+        page: 'Tio rader upp eller ner',
+        ends: 'Till första eller sista veckan',
+        corners: 'Till första eller sista rutan',
+        open: 'Visa samtalet',
+        close: 'Stäng samtalet',
+      },
+    },
     week: {
       title: 'Kalender: i veckan',
       keys: {
@@ -46,6 +78,24 @@ export const shortcuts = {
         turn: 'Veckan före eller efter',
       },
     },
-    behaviours: { title: 'Beteenden', keys: { seller: 'Säljaren före eller efter' } },
+    behaviours: {
+      title: 'Beteenden',
+      keys: {
+        seller: 'Säljaren före eller efter',
+        walk: 'En rad upp eller ner i listan',
+        page: 'Tio säljare upp eller ner',
+        ends: 'Till första eller sista säljaren',
+        open: 'Till säljarens beteenden',
+        close: 'Stäng det du höll på att lägga till',
+      },
+    },
+    agenda: {
+      title: 'Din kalender',
+      keys: {
+        entry: 'Det som står före eller efter',
+        day: 'Dagen före eller efter',
+        turn: 'Månaden eller veckan före eller efter',
+      },
+    },
   },
 };
