@@ -6,6 +6,7 @@ import { listen } from '../api.ts';
 import { Toast } from '../components/Toast.tsx';
 import { useInitials } from '../data/initials.ts';
 import { ProblemsContext, type Problems } from '../data/problems.ts';
+import { onSend } from '../data/sendInOrder.ts';
 import { problemOf, problemSentence } from './problemSentence.ts';
 import { useWindowTexts } from './texts.tsx';
 
@@ -20,6 +21,8 @@ export interface Toasts {
 export interface ToastAction {
   readonly text: string;
   readonly run: () => void;
+  /** It takes back the last step: once something else is done it would take back that, and so it goes away. */
+  readonly isLastStep?: boolean;
 }
 
 export function useToasts(): Toasts {
@@ -28,7 +31,10 @@ export function useToasts(): Toasts {
     () => ({
       say: (text, action) => {
         if (said !== null) notifications.hide(said);
+        const isStep = action?.isLastStep === true;
+        const deafen = isStep ? onSend(() => notifications.hide(id)) : undefined;
         const id = notifications.show({
+          ...(deafen !== undefined && { onClose: deafen }),
           closeButtonProps: { 'aria-label': texts.components.toast.close },
           message: <Toast text={text} {...(action !== undefined && { action: closing(action) })} />,
         });

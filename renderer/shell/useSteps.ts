@@ -4,6 +4,7 @@ import type { History } from '#contract/replies.ts';
 import type { Change } from '#domain/edit/change.ts';
 import { changeLabel } from '#domain/edit/changeLabel.ts';
 import { useHistory } from '../data/history.ts';
+import { isSending } from '../data/sendInOrder.ts';
 import { useCommand } from './commands.ts';
 import type { StepBack, Steps } from './Head.tsx';
 import { PATTERNS } from './paths.ts';
@@ -35,7 +36,14 @@ export function useSteps(view: View, history: History): Steps {
     }),
     redo: step(history.redo, redo),
   };
-  useCommand('undo', () => steps.undo?.run());
-  useCommand('redo', () => steps.redo?.run());
+  // A key can come before it is known what there is to take back: then it is of what is on its way.
+  useCommand('undo', () => {
+    if (steps.undo !== null) steps.undo.run();
+    else if (isSending()) undo();
+  });
+  useCommand('redo', () => {
+    if (steps.redo !== null) steps.redo.run();
+    else if (isSending()) redo();
+  });
   return steps;
 }

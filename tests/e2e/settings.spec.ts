@@ -42,7 +42,11 @@ test('the language changes the whole window at once, and is kept', async ({ laun
 });
 
 test('a backup is made and brought back, after a word on what it means', async ({ launch }) => {
-  const { page } = await launch();
+  const { page, menu } = await launch();
+  const latest = async () => {
+    const all = (await menu.items()).flatMap(({ items }) => items);
+    return all.find(({ label }) => label === 'Senaste planer')?.items.map(({ label }) => label);
+  };
   await page.getByRole('link', { name: 'Inställningar' }).click();
   const list = page.getByRole('list', { name: 'Kopior, den senaste först' });
   await page.getByRole('button', { name: 'Ta en kopia nu' }).click();
@@ -51,6 +55,7 @@ test('a backup is made and brought back, after a word on what it means', async (
   await page.getByRole('link', { name: 'Översikt' }).click();
   await page.getByRole('button', { name: /Ta bort exemplet/ }).click();
   await expect(page.getByRole('link', { name: 'Exempelverken AB' })).toBeHidden();
+  await expect.poll(latest).toEqual([]);
 
   await page.getByRole('link', { name: 'Inställningar' }).click();
   await list
@@ -63,6 +68,9 @@ test('a backup is made and brought back, after a word on what it means', async (
   await expect(toast(page)).toContainText('gäller nu');
   await page.getByRole('link', { name: 'Översikt' }).click();
   await expect(page.getByRole('link', { name: 'Exempelverken AB' })).toBeVisible();
+  await expect.poll(latest).toEqual([expect.stringMatching(/^Exempelverken AB, /)]);
+  await menu.click('Senaste planer', (await latest())?.[0] ?? '');
+  await expect(heading(page, 'Rytm')).toBeFocused();
 });
 
 test('the menu says to open a plan first where there is none to export, and shows the keys', async ({

@@ -5,6 +5,7 @@ import type { Change } from '#domain/edit/change.ts';
 import { changeLabel } from '#domain/edit/changeLabel.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { useHistory } from '#renderer/data/history.ts';
+import { isSending } from '#renderer/data/sendInOrder.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
@@ -60,13 +61,14 @@ function Undo({ page, history }: Omit<BarProps, 'onDone'>) {
   const { undo, redo } = useHistory({ kind: 'plan', id: page.id });
   const { say } = useToasts();
   const words = texts.shell.head;
-  // Taking the plan itself back is nothing for a meeting.
+  // Taking the plan itself back is nothing for a meeting: where keys have run ahead of what is known, it is there again.
   const last = history.undo?.kind === 'created' ? null : history.undo;
+  const back = (): void => undo(redo);
   useCommand('undo', () => {
-    if (last !== null) undo();
+    if (last !== null || isSending()) back();
   });
   useCommand('redo', () => {
-    if (history.redo !== null) redo();
+    if (history.redo !== null || isSending()) redo();
   });
   const leaveFirst = (): void => {
     say(texts.meeting.leaveFirst);
@@ -86,7 +88,7 @@ function Undo({ page, history }: Omit<BarProps, 'onDone'>) {
       leftSection={<IconArrowBackUp size={17} stroke={1.5} />}
       disabled={last === null}
       title={label}
-      onClick={() => undo()}
+      onClick={back}
     >
       {label}
     </Button>

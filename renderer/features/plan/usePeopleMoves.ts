@@ -51,7 +51,11 @@ export function usePeopleMoves(page: PlanPage, shown: ShownPeople): PeopleMoves 
       page.change(moving.flatMap(({ id }) => moveSeller(id, coach)));
       const done = words.move.done(what, nameOf(coach), second === undefined);
       const then = load === undefined ? '' : thenSaid(page, nameOf(coach), load);
-      toasts.say(`${done} ${then}`.trim(), { text: texts.shell.head.undo, run: history.undo });
+      toasts.say(`${done} ${then}`.trim(), {
+        text: texts.shell.head.undo,
+        run: history.undo,
+        isLastStep: true,
+      });
     },
   };
 }

@@ -33,7 +33,7 @@ export function CopyDialog({ page, behaviour, onClose }: CopyDialogProps) {
   const run = (): void => {
     page.change(copyBehaviour(behaviour, [...chosen], { withTarget, newId }));
     const text = words.done(shown(behaviour.behaviour), chosen.size);
-    say(text, { text: texts.shell.head.undo, run: undo });
+    say(text, { text: texts.shell.head.undo, run: undo, isLastStep: true });
     onClose();
   };
   return (

@@ -3,8 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Version } from '#contract/replies.ts';
 import { Choice, type Option } from '#renderer/components/Choice.tsx';
+import { useHistory } from '#renderer/data/history.ts';
 import { useVersion, useVersionChanges } from '#renderer/data/versions.ts';
-import { runCommand } from '#renderer/shell/commands.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
 import type { PlanPage } from '../planPage.ts';
@@ -104,6 +104,7 @@ function Restore({ page, version }: { readonly page: PlanPage; readonly version:
   const words = texts.versions;
   const { say } = useToasts();
   const { restore } = useVersionChanges(page.id);
+  const { undo } = useHistory({ kind: 'plan', id: page.id });
   return (
     <div className={css.restore}>
       <Button
@@ -114,7 +115,8 @@ function Restore({ page, version }: { readonly page: PlanPage; readonly version:
             onSuccess: () => {
               say(words.restored(version.name), {
                 text: texts.shell.head.undo,
-                run: () => runCommand('undo'),
+                run: undo,
+                isLastStep: true,
               });
             },
           });

@@ -1,0 +1,56 @@
+/** Ctrl Z before the store has answered: it takes back what was done just before it, that and nothing else. */
+import type { Locator, Page } from '@playwright/test';
+import { planPath } from '#renderer/shell/paths.ts';
+import { expect, test, type Running } from './fixture.ts';
+import { openStage, settle } from './support/screens.ts';
+
+const BUSY_MS = 1500;
+
+/** The main process hears nothing for a while; what it is asked meanwhile waits. */
+async function keepBusy({ main }: Running): Promise<void> {
+  await main((_electron, ms) => {
+    setTimeout(() => {
+      const end = performance.now() + ms;
+      while (performance.now() < end);
+    }, 0);
+  }, BUSY_MS);
+}
+
+const remove = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name: `Ta bort: ${name}`, exact: true });
+
+test('what was removed is there again by Ctrl Z at once, and what is done after that stays done', async ({
+  launch,
+  folder,
+}) => {
+  const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
+  const { page, app, short } = stage;
+  const go = async (to: Page): Promise<void> => {
+    await to.evaluate((at) => void (location.hash = at), planPath(short?.plan ?? '', 'celebrations'));
+    await expect(to.getByRole('heading', { name: 'Firande', level: 1 })).toBeVisible();
+    await settle(to);
+  };
+  await go(page);
+  const lunch = remove(page, 'Lunch för alla');
+  await keepBusy(app);
+  await lunch.click();
+  await expect(lunch).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(lunch).toBeVisible();
+
+  await page.getByRole('button', { name: 'Gör om: ' }).waitFor();
+  await keepBusy(app);
+  await lunch.click();
+  await expect(lunch).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Börja med tre' }).click();
+  await expect(page.locator('li[data-row]')).toHaveCount(3);
+  await expect(lunch).toBeVisible();
+  await expect(page.locator('li[data-row]')).toHaveCount(4);
+
+  await app.close();
+  const again = (await launch({ userData: `${folder}/usual-sv-light` })).page;
+  await go(again);
+  await expect(again.locator('li[data-row]')).toHaveCount(4);
+  await expect(remove(again, 'Lunch för alla')).toBeVisible();
+});
