@@ -124,6 +124,15 @@ export default {
       { path: 'node_modules/(yauzl|read-excel-file|fflate)/' },
     ),
     forbid(
+      'calendars-only-in-busy-file',
+      'Other people’s calendars are read behind one gate.',
+      {
+        path: area('(domain|contract|electron|resources|renderer)/'),
+        pathNot: area('electron/busyFile/'),
+      },
+      { path: 'node_modules/ical[.]js/' },
+    ),
+    forbid(
       'scripts-know-no-tests',
       'Scripts run without the tests.',
       { path: area('scripts/') },

@@ -1,4 +1,5 @@
 /** Every expected problem: what the window makes a sentence of. */
+import type { BusyFault } from '#domain/busyFile.ts';
 import type { SheetFault } from '#domain/peopleFile/sheet.ts';
 import type { FaultyFile } from '#domain/planFile/faults.ts';
 
@@ -11,6 +12,8 @@ export type Problem =
   | { readonly kind: 'faultyFile'; readonly name: string; readonly faulty: FaultyFile }
   /** A file that was to hold a list of people. */
   | { readonly kind: 'noPeopleIn'; readonly name: string; readonly fault: SheetFault }
+  /** A file that was to hold a person's own calendar. */
+  | { readonly kind: 'noBusyTimesIn'; readonly name: string; readonly fault: BusyFault }
   | { readonly kind: 'nothingToUndo' }
   | {
       readonly kind: 'cannotWrite';

@@ -4,7 +4,7 @@ import type { PlanDocuments, SubjectKind } from '#domain/edit/documents.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
 import type { VerdictKind } from '#domain/figures.ts';
 import type { Sheet } from '#domain/peopleFile/sheet.ts';
-import type { IsoDate, Role, SessionKind } from '#domain/plan.ts';
+import type { BusyTime, IsoDate, Role, SessionKind } from '#domain/plan.ts';
 import type { Settings } from './settings.ts';
 import type { Keepsake } from './library.ts';
 import type { Problem } from './problems.ts';
@@ -192,6 +192,21 @@ export type Imported =
 /** A list of people as it stands in a file that was chosen; a workbook may have several. */
 export type PeopleFile =
   | { readonly kind: 'read'; readonly name: string; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'cancelled' };
+
+/** When a person's own calendar is taken, from a file that was chosen. Nothing else of the file is kept. */
+export type BusyFile =
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      /** In order, apart from each other, in the plan's time zone. */
+      readonly busy: readonly BusyTime[];
+      /** How many entries take time in those days; one that recurs is counted each time. */
+      readonly events: number;
+      /** The first and the last day of the plan: what lies outside is not read. */
+      readonly since: IsoDate;
+      readonly until: IsoDate;
+    }
   | { readonly kind: 'cancelled' };
 
 /** Where the meeting is shown: in the window that asked, or on a display of its own. */

@@ -15,6 +15,7 @@ import type {
   Applied,
   Backup,
   BookedDay,
+  BusyFile,
   ClientRow,
   Events,
   Exported,
@@ -141,6 +142,11 @@ export const requests = {
   /** Reads a list of people from a file that somebody chooses. Nothing is stored. */
   'peopleFiles.open': request(nothing)<PeopleFile>(),
   'peopleFiles.drop': request(droppedFile(MOST_FILE_BYTES))<PeopleFile>(),
+  /**
+   * Reads when a person's own calendar is taken during a plan from a file (.ics) that somebody chooses; of the plan's own
+   * sessions nothing. Nothing is stored.
+   */
+  'busyFiles.open': request(plan)<BusyFile>(),
   /** What is kept for the plans to come, the last saved first. */
   'library.list': request(z.strictObject({ kind: libraryKind }))<readonly LibraryEntry[]>(),
   /** Something new, by an id that nothing has; or in the place of what has the id. */

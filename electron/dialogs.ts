@@ -24,6 +24,13 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
     if (path !== null) last = dirname(path);
     return path;
   };
+  const chosen = async (
+    { openTitle, kind }: Pick<OpenedKind, 'openTitle' | 'kind'>,
+    extensions: string[],
+  ): Promise<string | null> => {
+    const { allFiles } = texts().planFile;
+    return placed(await chooseFile({ openTitle, kind, extensions, allFiles }, folder()));
+  };
   return {
     askWordPath: async (plan, what) => {
       const { [what]: words } = texts();
@@ -59,13 +66,9 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
       const path = join(folder(), `${fileName(named(plan))}.csv`);
       return placed(await askPath({ kind, title, extension: 'csv' }, path));
     },
-    choosePeopleFile: async () => {
-      const { people, planFile } = texts();
-      const extensions = ['xlsx', 'csv', 'tsv', 'txt'];
-      return placed(await chooseFile({ ...people, allFiles: planFile.allFiles, extensions }, folder()));
-    },
-    choosePlanFile: async () =>
-      placed(await chooseFile({ ...texts().planFile, extensions: ['mensenda', 'json'] }, folder())),
+    choosePeopleFile: () => chosen(texts().people, ['xlsx', 'csv', 'tsv', 'txt']),
+    chooseBusyFile: () => chosen(texts().busyFile, ['ics', 'ical', 'ifb']),
+    choosePlanFile: () => chosen(texts().planFile, ['mensenda', 'json']),
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => {
       shell.showItemInFolder(path);

@@ -52,11 +52,14 @@ export function localTime(
 
 /** `2027-06-01T09:00:00+02:00`. A time that the clocks skip or repeat is read with the offset before the change. */
 export function zonedTime(zone: Zone, day: DayNumber, minute: number): string {
-  const local = day * MINUTES_A_DAY + minute;
+  return writeMoment(zone, momentAt(zone, day * MINUTES_A_DAY + minute));
+}
+
+/** When it is so many minutes after 1970-01-01T00:00 on the wall; skipped and repeated times as above. */
+export function momentAt(zone: Zone, local: number): EpochMinutes {
   const before = local - offsetMinutes(zone, local - MINUTES_A_DAY);
   const after = local - offsetMinutes(zone, before);
-  const isAfter = offsetMinutes(zone, before) === offsetMinutes(zone, after);
-  return writeMoment(zone, isAfter ? after : before);
+  return offsetMinutes(zone, before) === offsetMinutes(zone, after) ? after : before;
 }
 
 /** A moment in the zone's own time, `2027-06-01T09:00:00+02:00`. */

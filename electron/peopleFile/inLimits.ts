@@ -1,5 +1,6 @@
 /** Reads a list of people in a thread that gets only so much time and memory. */
 import { problem } from '#domain/result.ts';
+import { isOutOfMemory } from '../thread/runThread.ts';
 import type { Threads } from '../thread/threads.ts';
 import type { PeopleSheets } from './readPeopleFile.ts';
 
@@ -18,8 +19,4 @@ export async function readPeopleInLimits(
     if (signal.aborted || isOutOfMemory(error)) return problem({ kind: 'tooHeavy' });
     throw error;
   }
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

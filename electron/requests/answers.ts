@@ -2,6 +2,7 @@
 import type { Parsed, Reply, RequestName } from '#contract/requests.ts';
 import { appAnswers } from './app.ts';
 import { backupAnswers } from './backups.ts';
+import { busyFileAnswers } from './busyFiles.ts';
 import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
 import { documentAnswers } from './documents.ts';
@@ -31,6 +32,7 @@ export function answersOf(services: Services): Answers {
     ...versionAnswers(services),
     ...planFileAnswers(services),
     ...peopleFileAnswers(services),
+    ...busyFileAnswers(services),
     ...backupAnswers(services),
   };
 }

@@ -34,3 +34,8 @@ export function runThread<Input, Output>(
   if (signal?.aborted === true) end();
   return promise;
 }
+
+/** Whether a thread has ended since it needed more memory than it was given. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

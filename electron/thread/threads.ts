@@ -10,7 +10,8 @@ export type ThreadName =
   | 'exportCalendars'
   | 'exportAgenda'
   | 'backUp'
-  | 'readPeople';
+  | 'readPeople'
+  | 'readBusy';
 
 export interface Threads {
   readonly run: <Input, Output>(name: ThreadName, input: Input, options?: ThreadOptions) => Promise<Output>;

@@ -24,6 +24,7 @@ const ONE_OF_EACH: { readonly [Kind in Problem['kind']]: readonly Extract<Proble
     name,
   })),
   noPeopleIn: [{ kind: 'noPeopleIn', name, fault: { kind: 'tooManyRows', most: 2000 } }],
+  noBusyTimesIn: [{ kind: 'noBusyTimesIn', name, fault: { kind: 'tooManyBusy', most: 5000 } }],
   cannotPrint: [{ kind: 'cannotPrint' }],
   busy: [{ kind: 'busy' }],
   storeClosed: [{ kind: 'storeClosed' }],

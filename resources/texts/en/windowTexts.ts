@@ -1,4 +1,5 @@
 import type { WindowTexts } from '../windowTexts.ts';
+import { busyFile } from './busyFile.ts';
 import { clients } from './clients.ts';
 import { components } from './components.ts';
 import { format } from './formats.ts';
@@ -13,6 +14,7 @@ import { shell } from './shell.ts';
 import { window } from './window.ts';
 
 export const windowTexts: WindowTexts = {
+  busyFile,
   clients,
   components,
   format,

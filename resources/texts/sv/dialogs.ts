@@ -35,6 +35,7 @@ export const dialogs = {
     fileName: (plan: string): string => `Deltagare - ${plan}`,
     list: 'CSV, som Excel öppnar',
   },
+  busyFile: { openTitle: 'Öppna en egen kalender', kind: 'Kalenderfil (.ics)' },
   /** Where neither the client nor the cohort has a name that a file can bear. */
   namelessPlan: 'plan',
   about: {

@@ -1,3 +1,4 @@
+import { busyFile } from './busyFile.ts';
 import { clients } from './clients.ts';
 import { components } from './components.ts';
 import { format } from './formats.ts';
@@ -12,6 +13,7 @@ import { shell } from './shell.ts';
 import { window } from './window.ts';
 
 export const windowTexts = {
+  busyFile,
   clients,
   components,
   format,
