@@ -4,6 +4,7 @@
  */
 import type { Demands } from './demands.ts';
 import type { Guide } from './guides.ts';
+import type { OfferSection } from './offerSections.ts';
 import type { DateRange, IsoDate, PlanCalendar, TimeSpan, Weekday } from './planCalendar.ts';
 
 export { COUNTRIES, WINTER_BREAK_WEEKS } from './planCalendar.ts';
@@ -199,6 +200,8 @@ export interface ProposalSettings {
   readonly terms: readonly string[];
   /** Whether the three alternatives stand side by side in the offer. */
   readonly alternatives: boolean;
+  /** All there are, in the order they stand. */
+  readonly sections: readonly OfferSection[];
 }
 
 export interface Module {

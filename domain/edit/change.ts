@@ -2,6 +2,7 @@
 import type { Role } from '../plan.ts';
 import { defaultAt } from './defaultDocument.ts';
 import { calendarChange, type CalendarChange } from './calendarChange.ts';
+import { sectionChange, type SectionChange } from './sectionChange.ts';
 import { applyEdit, fieldOf, placeOf, type Edit } from './edit.ts';
 import type { PlanDocuments, SubjectKind } from './documents.ts';
 import { itemName, nameAt, nameById, roleOf } from './itemName.ts';
@@ -63,13 +64,22 @@ export type Change =
       readonly field?: string;
     }
   | CalendarChange
+  | SectionChange
   /** All of the plan, by what a file says, or by what a version of that name was. */
   | { readonly kind: 'replaced'; readonly subject: SubjectKind; readonly version?: string }
   | { readonly kind: 'created' | 'deleted'; readonly subject: SubjectKind; readonly name: string | null };
 
+/** All but those that have words of their own. */
+export type PlainChange = Exclude<Change, CalendarChange | SectionChange>;
+
 /** Describes edits by the documents that they are about to change. At least one edit is expected. */
 export function changeOf(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change {
-  return calendarChange(documents, edits, () => withEdits(documents, edits)) ?? plainChange(documents, edits);
+  const after = (): PlanDocuments | null => withEdits(documents, edits);
+  return (
+    calendarChange(documents, edits, after) ??
+    sectionChange(documents, edits, after) ??
+    plainChange(documents, edits)
+  );
 }
 
 function plainChange(documents: PlanDocuments, edits: readonly SubjectEdit[]): Change {

@@ -2,17 +2,19 @@
 import type { PluralForms } from '#resources/texts/format.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import type { CalendarChange } from './calendarChange.ts';
-import type { Change, ItemName } from './change.ts';
+import type { Change, ItemName, PlainChange } from './change.ts';
 import { shortened, valueText } from './changeValue.ts';
 import type { Json } from './json.ts';
+import type { SectionChange } from './sectionChange.ts';
 
 export type Labels = Pick<Texts, 'changes' | 'format' | 'people'>;
 
 export function changeLabel(change: Change, texts: Labels): string {
+  if (change.kind === 'section') return sectionLabel(change, texts);
   return change.kind === 'calendar' ? calendarLabel(change, texts) : plainLabel(change, texts);
 }
 
-function plainLabel(change: Exclude<Change, CalendarChange>, texts: Labels): string {
+function plainLabel(change: PlainChange, texts: Labels): string {
   const { changes } = texts;
   switch (change.kind) {
     case 'set':
@@ -43,6 +45,11 @@ function calendarLabel(change: CalendarChange, texts: Labels): string {
   return change.act === 'moved'
     ? calendar.moved(what, day, clock(change.start.slice(11, 16)))
     : calendar[change.act](what, day);
+}
+
+export function sectionLabel({ act, section }: SectionChange, { changes }: Labels): string {
+  const { sections: words } = changes;
+  return section === null ? words.order : words[act](words.names[section]);
 }
 
 function replacedLabel({ version }: Change & { readonly kind: 'replaced' }, { changes }: Labels): string {

@@ -1,7 +1,6 @@
 /** A change as it is told where people are shown by their initials. Before it is put in words, which cut long names. */
 import type { Initials } from '../initials.ts';
-import type { CalendarChange } from './calendarChange.ts';
-import { PEOPLE_IN, type Change, type ItemName } from './change.ts';
+import { PEOPLE_IN, type Change, type ItemName, type PlainChange } from './change.ts';
 import { isJsonList, type Json } from './json.ts';
 
 /** A field of a person, and not of what the person has. */
@@ -12,11 +11,12 @@ const EMAIL = 'people/*/email';
 const SOME_EMAIL = '…';
 
 export function withInitials(change: Change, initials: Initials): Change {
+  if (change.kind === 'section') return change;
   if (change.kind !== 'calendar') return plainWithInitials(change, initials);
   return 'who' in change ? { ...change, who: hiddenName(change.who, initials.ofPerson) } : change;
 }
 
-function plainWithInitials(change: Exclude<Change, CalendarChange>, initials: Initials): Change {
+function plainWithInitials(change: PlainChange, initials: Initials): Change {
   switch (change.kind) {
     case 'set':
       return setWithInitials(change, initials);

@@ -1,6 +1,6 @@
 /**
- * The items of a document's lists, each addressed by an id. People, bookings, behaviours, celebrations and the trainer's days have
- * ids of their own; the others are given one here when a plan comes into the app, and lose it again when it leaves as a file.
+ * The items of a document's lists, each addressed by an id. People, bookings, behaviours, celebrations, the trainer's days and
+ * the offer's sections have ids of their own; the others are given one here when a plan comes into the app, and lose it again when it leaves as a file.
  */
 import { isJsonList, isJsonObject, withoutField, type Json, type JsonObject } from './json.ts';
 
@@ -32,6 +32,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'plan/proposal/terms',
   'plan/proposal/commitments/client',
   'plan/proposal/commitments/consultant',
+  'plan/proposal/sections',
 ]);
 /** The lists whose items have lists inside them. */
 const NESTING: ReadonlySet<string> = new Set(
@@ -43,6 +44,7 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   'plan/behaviours',
   'plan/celebrations',
   'plan/trainerDays',
+  'plan/proposal/sections',
 ]);
 
 /** Whether the list at an address, `*` for any item, is one whose items are addressed. */

@@ -188,6 +188,7 @@ const proposal = object(
     commitments: object({}, { client: list(text), consultant: list(text) }),
     terms: list(text),
     alternatives: boolean,
+    sections: list(object({ id: line }, { shown: boolean, before: text, after: text })),
   },
 );
 

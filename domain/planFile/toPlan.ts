@@ -10,6 +10,7 @@ import type {
   SoftDays,
   TrainerDay,
 } from '../plan.ts';
+import { sectionsOf } from '../offerSections.ts';
 import { DEFAULT_CALENDAR, DEFAULT_CHECKPOINT_MINUTES, DEFAULT_RHYTHM } from './defaults.ts';
 import { all, known, spoken } from './given.ts';
 import type { PersonEntry, PlanFile } from './planShape.ts';
@@ -191,5 +192,6 @@ function proposalOf(entry: Given<Section<'proposal'>>): ProposalSettings {
     commitments: { client: spoken(commitments.client), consultant: spoken(commitments.consultant) },
     terms: spoken(entry.terms),
     alternatives: entry.alternatives ?? false,
+    sections: sectionsOf(all(entry.sections)),
   };
 }

@@ -2,6 +2,7 @@
  * The offer as plain data: what `buildProposal` makes, what the Word layout and the preview on screen draw.
  * Blocks say what stands there and in which order, never a measure, a colour or a font.
  */
+import type { OfferSectionId } from '../offerSections.ts';
 import type { IsoDate } from '../plan.ts';
 import type { Text } from './text.ts';
 
@@ -136,23 +137,8 @@ type BlockKind =
   | CostBars
   | Calendar;
 
-/** Ids of the sections, in the order they stand. Also the targets of links. */
-export type SectionId =
-  | 'told'
-  | 'summary'
-  | 'plan'
-  | 'alternatives'
-  | 'hours'
-  | 'calendar'
-  | 'asks'
-  | 'behaviours'
-  | 'celebrations'
-  | 'refill'
-  | 'questions'
-  | 'investment'
-  | 'terms'
-  | 'sources'
-  | 'acceptance';
+/** Ids of the sections. Also the targets of links. */
+export type SectionId = OfferSectionId;
 export interface Section {
   readonly id: SectionId;
   readonly title: string;

@@ -3,7 +3,7 @@ import { STUDIES, type Study } from '../research.ts';
 import { alternativesSection } from './alternatives.ts';
 import { asksSection } from './asks.ts';
 import { behavioursSection } from './behaviours.ts';
-import type { Proposal, Section } from './blocks.ts';
+import type { Block, Proposal, Section, SectionId } from './blocks.ts';
 import { textsOf } from './blockTexts.ts';
 import { calendarSection } from './calendar.ts';
 import { celebrationsSection } from './celebrations.ts';
@@ -20,6 +20,8 @@ import { summarySection, toldSection } from './summary.ts';
 import { parseText } from './text.ts';
 
 const LONGEST_RUNNING_NAME = 60;
+/** So that no section is hidden behind what stands before it. */
+export const OWN_LETTERS = 600;
 
 /**
  * The offer in the language of the texts. `today` stands where the plan gives no date; with `initials`, sellers,
@@ -28,8 +30,7 @@ const LONGEST_RUNNING_NAME = 60;
 export function buildProposal(input: OfferInput): Proposal {
   const offer = offerOf(input);
   const { cover } = offer.texts.proposal;
-  const sections = sectionsOf(offer);
-  const cited = citedStudies(sections);
+  const { sections, cited } = chosenSections(offer);
   const client = shortened(clientName(offer), LONGEST_RUNNING_NAME);
   const supplier = consultantName(offer);
   return {
@@ -43,37 +44,55 @@ export function buildProposal(input: OfferInput): Proposal {
       page: cover.page,
       of: cover.of,
     },
-    sections: [
-      ...sections,
-      termsSection(offer),
-      sourcesSection(
-        offer,
-        cited.map((study) => study.id),
-      ),
-      acceptanceSection(offer),
-    ],
+    sections: sections.map((section) => withOwnWords(offer, section)),
     pageLimit: pageLimit(offer.plan),
     notes: cited.map(({ id, url }) => ({ id, url, text: offer.texts.research.notes[id] })),
   };
 }
 
-/** All that may refer to a study, in order. */
-function sectionsOf(offer: Offer): readonly Section[] {
-  const sections = [
-    toldSection(offer),
-    summarySection(offer),
-    planSection(offer),
-    alternativesSection(offer),
-    hoursSection(offer),
-    calendarSection(offer),
-    asksSection(offer),
-    behavioursSection(offer),
-    celebrationsSection(offer),
-    refillSection(offer),
-    questionsSection(offer),
-    investmentSection(offer),
-  ];
-  return sections.filter((section) => section !== null);
+/** Each section but the sources, which rest on what the others refer to. Null where it has nothing to say. */
+const MAKERS: Readonly<Record<Exclude<SectionId, 'sources'>, (offer: Offer) => Section | null>> = {
+  told: toldSection,
+  summary: summarySection,
+  plan: planSection,
+  alternatives: alternativesSection,
+  hours: hoursSection,
+  calendar: calendarSection,
+  asks: asksSection,
+  behaviours: behavioursSection,
+  celebrations: celebrationsSection,
+  refill: refillSection,
+  questions: questionsSection,
+  investment: investmentSection,
+  terms: termsSection,
+  acceptance: acceptanceSection,
+};
+
+/** What the plan shows, in its order, and the studies that it refers to. */
+function chosenSections(offer: Offer) {
+  const made = offer.plan.proposal.sections
+    .filter(({ isShown }) => isShown)
+    .map(({ id }) => ({ id, section: id === 'sources' ? null : MAKERS[id](offer) }));
+  const cited = citedStudies(made.flatMap(({ section }) => section ?? []));
+  const sources = sourcesSection(
+    offer,
+    cited.map((study) => study.id),
+  );
+  return {
+    cited,
+    sections: made.flatMap(({ id, section }) => (id === 'sources' ? sources : (section ?? []))),
+  };
+}
+
+/** The trainer's own words stand first under the heading, and last. */
+function withOwnWords({ plan, typed }: Offer, section: Section): Section {
+  const own = plan.proposal.sections.find(({ id }) => id === section.id);
+  const said = (type: 'lead' | 'paragraph', words: string | null | undefined): readonly Block[] =>
+    words === null || words === undefined ? [] : [{ type, text: typed(shortened(words, OWN_LETTERS)) }];
+  return {
+    ...section,
+    blocks: [...said('lead', own?.before), ...section.blocks, ...said('paragraph', own?.after)],
+  };
 }
 
 /** The studies in the order of their first reference. */

@@ -3,6 +3,7 @@ import { addDays } from '../calendar/days.ts';
 import type { Schedule } from '../calendar/session.ts';
 import { figuresOf, type Figures } from '../figures.ts';
 import { initialsOf, type Initials } from '../initials.ts';
+import type { OfferSectionId } from '../offerSections.ts';
 import { shownNames } from '../people.ts';
 import type { IsoDate, Plan } from '../plan.ts';
 import { plain, type Text } from './text.ts';
@@ -51,6 +52,11 @@ export function offerOf({ plan, schedule, texts, today, initials }: OfferInput):
     shown,
     typed: (typed) => plain(shown(typed)),
   };
+}
+
+/** Whether a sentence may refer to a section. */
+export function shows({ plan }: Pick<Offer, 'plan'>, section: OfferSectionId): boolean {
+  return plan.proposal.sections.some(({ id, isShown }) => id === section && isShown);
 }
 
 const NOTHING_HIDDEN: Pick<Initials, 'byId' | 'hide'> = { byId: new Map(), hide: (text) => text };

@@ -11,7 +11,7 @@ import {
   type CoachFigures,
 } from '../figures.ts';
 import type { Plan } from '../plan.ts';
-import type { Offer } from './offer.ts';
+import { shows, type Offer } from './offer.ts';
 import { plain, type Text } from './text.ts';
 import { durationText, hoursText, perMonthText } from './words.ts';
 
@@ -64,7 +64,7 @@ function moreHours(offer: Offer, short: readonly CoachFigures[]): readonly Text[
       (sum, { hours, availableHoursPerWeek }) => sum + hours - (availableHoursPerWeek ?? 0),
       0,
     );
-    return [remedies.hoursOfMany(helped.length, durationText(offer, missing))];
+    return [remedies.hoursOfMany(helped.length, durationText(offer, missing), shows(offer, 'hours'))];
   }
   return helped.map(({ id, hours, availableHoursPerWeek }) =>
     remedies.hours(

@@ -8,7 +8,7 @@ import {
   type VerdictKind,
 } from '../figures.ts';
 import { floorMinutes } from './measure.ts';
-import type { Offer } from './offer.ts';
+import { shows, type Offer } from './offer.ts';
 import { plain, type Text } from './text.ts';
 import { durationText, hoursText, namesText, perMonthText } from './words.ts';
 
@@ -99,10 +99,12 @@ function loadSentences(offer: Offer, kind: VerdictKind): readonly Text[] {
   return isTooMuch ? [load, reason.tooMuch] : [load];
 }
 
-function calendarSentences({ schedule, texts }: Offer): readonly Text[] {
+function calendarSentences(offer: Offer): readonly Text[] {
+  const { schedule, texts } = offer;
   const { reason } = texts.proposal.summary;
   const missing = schedule.unplaced.reduce((sum, unplaced) => sum + unplaced.count, 0);
-  if (missing > 0) return [reason.unplaced(missing, missing + schedule.sessions.length)];
+  if (missing > 0)
+    return [reason.unplaced(missing, missing + schedule.sessions.length, shows(offer, 'calendar'))];
   const talks = schedule.sessions.filter((session) => session.kind === 'coaching').length;
   return talks > 0 ? [reason.allPlaced(talks)] : [];
 }

@@ -1,13 +1,13 @@
 /** A difference between two states of a plan as a line: "Coaching: 2–3 → 3 gånger i månaden". */
 import type { Texts } from '#resources/texts/texts.ts';
-import type { CalendarChange } from '../edit/calendarChange.ts';
-import type { Change } from '../edit/change.ts';
+import type { Change, PlainChange } from '../edit/change.ts';
 import {
   counted,
   fieldWords,
   listForms,
   nameText,
   partLabel,
+  sectionLabel,
   type FieldChange,
   type Labels,
 } from '../edit/changeLabel.ts';
@@ -20,10 +20,11 @@ type Words = Labels & Pick<Texts, 'versions'>;
 
 export function differenceText(change: Change, texts: Words): string {
   const { unnamed } = texts.versions.differences;
+  if (change.kind === 'section') return capitalized(sectionLabel(change, texts));
   return capitalized(change.kind === 'calendar' ? unnamed : lineOf(change, texts));
 }
 
-function lineOf(change: Exclude<Change, CalendarChange>, texts: Words): string {
+function lineOf(change: PlainChange, texts: Words): string {
   switch (change.kind) {
     case 'set':
       return fieldLine(change, texts);

@@ -6,6 +6,7 @@ import { fieldOf, type Address } from '../edit/edit.ts';
 import { nameAt, nameById } from '../edit/itemName.ts';
 import { idOfItem, isItemList } from '../edit/items.ts';
 import { isJsonList, isJsonObject, isSame, type Json, type JsonObject } from '../edit/json.ts';
+import { sectionChanges } from '../edit/sectionChange.ts';
 import { comeAndGone } from './comeAndGone.ts';
 import { bookingsDiffer } from './bookings.ts';
 import { contentOf, isInOrder, pairedItems, type Pair } from './pairs.ts';
@@ -89,6 +90,9 @@ function listDiffers(
   const list = fieldOf(place.at);
   const pairs = pairedItems(before, after);
   if (place.subject === 'plan' && list === 'plan/bookings') return bookingsDiffer(before, after, pairs);
+  // What is in none of the known sections is told as any list's.
+  const ofSections = list === 'plan/proposal/sections' ? sectionChanges(before, after) : [];
+  if (place.subject === 'plan' && ofSections.length > 0) return ofSections;
   const changed = pairs.flatMap((pair) => itemDiffers(sides, place, pair));
   const order: Changes = isInOrder(pairs, after)
     ? []

@@ -48,6 +48,7 @@ export function partOf(change: Change): PlanPart {
 
 function addressOf(change: Change): string {
   if (change.kind === 'calendar') return 'plan/calendar';
+  if (change.kind === 'section') return 'plan/proposal';
   if ('list' in change) return change.list;
   return 'field' in change ? (change.field ?? '') : '';
 }

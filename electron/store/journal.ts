@@ -127,6 +127,7 @@ const CHANGES: Readonly<Record<Change['kind'], true>> = {
   transferred: true,
   several: true,
   calendar: true,
+  section: true,
   replaced: true,
   created: true,
   deleted: true,

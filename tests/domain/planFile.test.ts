@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '#domain/offerSections.ts';
 import { readPlanFile, toPlan, writePlanFile } from '#domain/planFile.ts';
 import { DEFAULT_ALTERNATIVES, DEFAULT_CALENDAR } from '#domain/planFile/defaults.ts';
 import { bytesOf, faultsOf, planFileOf, planOf, readOk, team } from '../support/plans.ts';
@@ -68,6 +69,7 @@ describe('a plan file with two numbers', () => {
         answer: null,
         told: [],
         commitments: { client: [], consultant: [] },
+        sections: sectionsOf([]),
         terms: [],
         alternatives: false,
       },

@@ -4,6 +4,7 @@ import type { Block, Proposal } from '#domain/proposal/blocks.ts';
 import { textsOf } from '#domain/proposal/blockTexts.ts';
 import { parseText, visibleText } from '#domain/proposal/text.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
+import { anySections } from '../support/anySections.ts';
 import { offerForPlan, valuesIn } from '../support/offers.ts';
 import { planOf, team, type Json } from '../support/plans.ts';
 
@@ -109,6 +110,7 @@ const planParts = fc.record({
         consultant: fc.array(names, { maxLength: 2 }),
       }),
       terms: fc.array(names, { maxLength: 2 }),
+      sections: maybe(anySections),
     }),
   ),
 });

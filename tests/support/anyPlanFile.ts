@@ -1,5 +1,6 @@
 /** Plan files at random: every list with items in it, bookings that were missed and booked anew, unknown fields anywhere. */
 import fc from 'fast-check';
+import { anySections } from './anySections.ts';
 import { planFileOf, team, type Json } from './plans.ts';
 
 const day = fc
@@ -160,6 +161,7 @@ const plan = fc.record({
       terms: lines,
       alternatives: optional(fc.boolean()),
       commitments: optional(some({ client: lines, consultant: lines })),
+      sections: optional(anySections),
     }),
   ),
 });

@@ -10,6 +10,7 @@ import { ExportLine } from './ExportLine.tsx';
 import css from './offer.module.css';
 import { OfferAnswer } from './OfferAnswer.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
+import { OfferSections } from './offerSections/OfferSections.tsx';
 import type { PlanPage } from './planPage.ts';
 import { SectionSheet } from './SectionSheet.tsx';
 import { Terms } from './Terms.tsx';
@@ -33,16 +34,6 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
           checked={exports.hasInitials}
           onChange={(event) => exports.setInitials(event.currentTarget.checked)}
         />
-        <Switch
-          className={css.initials}
-          label={words.alternatives}
-          checked={page.plan.proposal.alternatives}
-          onChange={(event) => {
-            page.change([
-              setField('plan', ['plan', 'proposal', 'alternatives'], event.currentTarget.checked),
-            ]);
-          }}
-        />
         <div className={css.make}>
           <Button disabled={isWorking} onClick={() => exports.word(page.plan.language)}>
             {words.make.word}
@@ -57,6 +48,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
         </div>
         <ExportLine exports={exports} />
       </Section>
+      <OfferSections page={page} />
       <Terms page={page} />
       <Versions page={page} />
       <OfferPreview page={page} />

@@ -5,6 +5,7 @@ import { behaviourFields } from './changesBehaviours.ts';
 import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
+import { sectionChanges } from './changesSections.ts';
 import { wishChanges } from './changesWishes.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min preparation' };
@@ -163,6 +164,7 @@ export const changes: typeof sv = {
     'plan/plan/proposal/terms': list('term', 'terms'),
     'plan/plan/proposal/commitments/client': list('commitment', 'commitments'),
     'plan/plan/proposal/commitments/consultant': list('commitment', 'commitments'),
+    'plan/plan/proposal/sections': list('section', 'sections'),
     'plan/plan/alternatives': list('alternative', 'alternatives'),
   },
   /** Parts by their address: what several changes in one are about. */
@@ -217,6 +219,7 @@ export const changes: typeof sv = {
     'plan/plan/celebrations/*/size': { small: 'small', large: 'large' },
   },
   calendar: calendarChanges,
+  sections: sectionChanges,
   subjects: { client: 'client', academy: 'academy', plan: 'plan' },
   nothing: 'empty',
   yes: 'yes',

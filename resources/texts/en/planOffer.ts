@@ -17,8 +17,30 @@ export const offer: Texts['planScreen']['offer'] = {
     what: { waiting: 'Waiting', yes: 'Yes', no: 'No' },
     date: 'Answered on',
   },
-  alternatives: 'Three ways side by side in the proposal: Base, Recommended and Full',
   initials: 'Initials instead of the names of sellers and managers',
+  sections: {
+    title: 'Sections',
+    aside: 'in the order they stand',
+    lead: 'Switch off what the client does not need, and drag the sections to where they do most good. There is room for words of your own first and last in each.',
+    order: 'Sections that can be moved',
+    closing: 'Always last, in this order',
+    always: 'always there',
+    empty: {
+      told: 'comes in when something is written down under About the client',
+      celebrations: 'comes in when there is something to celebrate',
+    },
+    alternatives: 'Base, Recommended and Full side by side',
+    words: {
+      open: 'Own words',
+      of: (section) => `Own words in the section ${section}`,
+      before: 'First',
+      after: 'Last',
+      hint: {
+        before: 'Write something of your own first in the section',
+        after: 'Write something of your own last in the section',
+      },
+    },
+  },
   terms: {
     title: 'Terms',
     aside: 'last in the proposal',

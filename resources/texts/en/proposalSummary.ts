@@ -65,8 +65,8 @@ export const summary: Texts['proposal']['summary'] = {
       talks === 1
         ? 'The talk has a time in the calendar.'
         : `All ${number(talks)} talks have a time in the calendar.`,
-    unplaced: (missing, all) =>
-      `${number(missing)} of ${number(all)} sessions ${missing === 1 ? 'has' : 'have'} no time in the calendar yet, see [The calendar](#calendar).`,
+    unplaced: (missing, all, hasCalendar) =>
+      `${number(missing)} of ${number(all)} sessions ${missing === 1 ? 'has' : 'have'} no time in the calendar yet${hasCalendar ? ', see [The calendar](#calendar)' : ''}.`,
   },
   remedies: {
     title: 'What helps:',
@@ -75,8 +75,8 @@ export const summary: Texts['proposal']['summary'] = {
     tryAnyTime: (coach) =>
       `**${coach}** coaches throughout the working day, not only at set coaching times. Tried in the calendar: then all those talks fit.`,
     hours: (coach, needs, has) => `**${coach}** gets ${needs} a week for coaching instead of ${has}.`,
-    hoursOfMany: (coaches, time) =>
-      `**${number(coaches)} managers** get ${time} more a week between them. [See who](#hours).`,
+    hoursOfMany: (coaches, time, hasHours) =>
+      `**${number(coaches)} managers** get ${time} more a week between them.${hasHours ? ' [See who](#hours).' : ''}`,
     steadyStart: '**The same pace from the first day** fits the time there is.',
     fewerTalks: (often) =>
       `Coaching **${often}** fits the time there is, and still meets the research minimum.[^prosales]`,

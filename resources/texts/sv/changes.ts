@@ -4,6 +4,7 @@ import { behaviourFields } from './changesBehaviours.ts';
 import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
+import { sectionChanges } from './changesSections.ts';
 import { wishChanges } from './changesWishes.ts';
 
 const RHYTHM = { minutes: 'min', preparationMinutes: 'min förberedelse' };
@@ -156,6 +157,7 @@ export const changes = {
     'plan/plan/proposal/terms': list('villkor', 'villkor'),
     'plan/plan/proposal/commitments/client': list('åtagande', 'åtaganden'),
     'plan/plan/proposal/commitments/consultant': list('åtagande', 'åtaganden'),
+    'plan/plan/proposal/sections': list('avsnitt', 'avsnitt'),
     'plan/plan/alternatives': list('alternativ', 'alternativ'),
   },
   /** Parts by their address: what several changes in one are about. */
@@ -216,6 +218,7 @@ export const changes = {
     'plan/plan/celebrations/*/size': { small: 'litet', large: 'stort' },
   },
   calendar: calendarChanges,
+  sections: sectionChanges,
   subjects: { client: 'kund', academy: 'akademi', plan: 'plan' },
   nothing: 'tomt',
   yes: 'ja',

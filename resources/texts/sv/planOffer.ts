@@ -13,8 +13,27 @@ export const offer = {
   validUntil: 'Gäller till och med',
   thirtyDays: (date: string): string => `Utan datum: ${date}.`,
   answer: { label: 'Kundens svar', what: { waiting: 'Väntar', yes: 'Ja', no: 'Nej' }, date: 'Svaret kom' },
-  alternatives: 'Tre vägar sida vid sida i offerten: Bas, Rekommenderad och Full',
   initials: 'Initialer i stället för namn på säljare och chefer',
+  sections: {
+    title: 'Avsnitten',
+    aside: 'i den ordning de står',
+    lead: 'Slå av det som kunden inte behöver, och dra avsnitten dit de gör mest nytta. Egna ord får plats först och sist i varje avsnitt.',
+    order: 'Avsnitt som går att flytta',
+    closing: 'Alltid sist, i den här ordningen',
+    always: 'alltid med',
+    empty: {
+      told: 'kommer med när något är antecknat under Om kunden',
+      celebrations: 'kommer med när något ska firas',
+    },
+    alternatives: 'Bas, Rekommenderad och Full sida vid sida',
+    words: {
+      open: 'Egna ord',
+      of: (section: string): string => `Egna ord i avsnittet ${section}`,
+      before: 'Först',
+      after: 'Sist',
+      hint: { before: 'Skriv något eget först i avsnittet', after: 'Skriv något eget sist i avsnittet' },
+    },
+  },
   terms: {
     title: 'Villkor',
     aside: 'sist i offerten',

@@ -68,8 +68,8 @@ export const summary = {
       talks === 1
         ? 'Samtalet har fått en tid i kalendern.'
         : `Alla ${number(talks)} samtal har fått en tid i kalendern.`,
-    unplaced: (missing: number, all: number): string =>
-      `${number(missing)} av ${number(all)} tillfällen har ännu ingen tid i kalendern, se [Kalendern](#calendar).`,
+    unplaced: (missing: number, all: number, hasCalendar: boolean): string =>
+      `${number(missing)} av ${number(all)} tillfällen har ännu ingen tid i kalendern${hasCalendar ? ', se [Kalendern](#calendar)' : ''}.`,
   },
   remedies: {
     title: 'Det här hjälper:',
@@ -79,8 +79,8 @@ export const summary = {
       `**${coach}** coachar hela arbetsdagen, inte bara på sina coachingtider. Prövat i kalendern: då ryms alla egna samtal.`,
     hours: (coach: string, needs: string, has: string): string =>
       `**${coach}** får ${needs} i veckan till coaching, i stället för ${has}.`,
-    hoursOfMany: (coaches: number, time: string): string =>
-      `**${number(coaches)} chefer** får tillsammans ${time} mer i veckan. [Här ser ni vem](#hours).`,
+    hoursOfMany: (coaches: number, time: string, hasHours: boolean): string =>
+      `**${number(coaches)} chefer** får tillsammans ${time} mer i veckan.${hasHours ? ' [Här ser ni vem](#hours).' : ''}`,
     steadyStart: '**Samma takt från första dagen** ryms i den tid som finns.',
     fewerTalks: (often: string): string =>
       `Coaching **${often}** ryms i den tid som finns, och når fortfarande forskningens minimum.[^prosales]`,

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { schedulePlan } from '#domain/calendar/schedule.ts';
+import { sectionsOf } from '#domain/offerSections.ts';
+import { fitted } from '#electron/documents/word/fitPages.ts';
+import { writeWord } from '#electron/documents/word/writeWord.ts';
+import { anySections } from '../support/anySections.ts';
+import { readContent } from '../support/docxContent.ts';
+import { structureFaults } from '../support/docxStructure.ts';
+import { fullPlan } from '../support/fullPlans.ts';
+import { expectedContent } from '../support/offerContent.ts';
+import { offerForPlan } from '../support/offers.ts';
+import { planOf } from '../support/plans.ts';
+import { hasValidator, validatorErrors } from '../support/validator.ts';
+
+const plan = planOf(fullPlan({ sellers: 12, coaches: 2 }));
+const schedule = schedulePlan(plan);
+const offers = fc
+  .sample(anySections, { seed: 20270302, numRuns: 24 })
+  .map((entries) =>
+    offerForPlan({ ...plan, proposal: { ...plan.proposal, sections: sectionsOf(entries) } }, { schedule }),
+  );
+
+describe('The Word files of any choice of sections', () => {
+  it('hold together, and say what the preview says in the same order', { timeout: 120_000 }, async () => {
+    for (const [at, offer] of offers.entries()) {
+      const bytes = await writeWord(offer);
+      const shown = await readContent(bytes);
+      expect(structureFaults(bytes, offer.languageTag), `choice ${at}`).toEqual([]);
+      expect(shown, `choice ${at}`).toEqual(expectedContent(fitted(offer), shown));
+      const headings = shown.items.flatMap((item) => (item.kind === 'heading1' ? [item.text] : []));
+      expect(headings, `choice ${at}`).toEqual(offer.sections.map(({ title }) => title));
+    }
+  });
+
+  it.skipIf(!hasValidator)('are valid for the Open XML SDK', { timeout: 120_000 }, async () => {
+    for (const offer of offers.slice(0, 3)) expect(await validatorErrors(await writeWord(offer))).toEqual([]);
+  });
+});
