@@ -11,15 +11,18 @@ export interface Base {
 export type Question =
   | { readonly kind: 'disturbed'; readonly session: Session; readonly act: Act }
   | { readonly kind: 'nearest'; readonly session: Session; readonly from: IsoDate; readonly count: number };
-export type Asked =
-  | { readonly kind: 'base'; readonly base: Base }
-  | { readonly kind: 'question'; readonly turn: number; readonly question: Question };
+export interface Asked {
+  /** Null where it is the same as of the question before. */
+  readonly base: Base | null;
+  readonly question: Question;
+}
 
-let base: Base | null = null;
+let known: Base | null = null;
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.kind === 'base') base = data.base;
-  else if (base !== null) postMessage({ turn: data.turn, answer: answerTo(base, data.question) });
+addEventListener('message', ({ data: { base, question } }: MessageEvent<Asked>) => {
+  known = base ?? known;
+  if (known === null) throw new Error('The first question has no plan');
+  postMessage(answerTo(known, question));
 });
 
 function answerTo({ plan, schedule }: Base, question: Question) {

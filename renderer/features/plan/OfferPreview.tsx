@@ -28,7 +28,12 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
         : buildProposal({ plan: later.plan, schedule: later.schedule, texts, today, initials }),
     [texts, later, today, initials],
   );
-  if (speech === null || proposal === null) return <p className={css.waiting}>{words.booking}</p>;
+  if (speech === null || proposal === null)
+    return (
+      <p className={css.waiting}>
+        {page.hasFailed ? window.texts.planScreen.calendar.notBooked : words.booking}
+      </p>
+    );
   return (
     <TextsProvider window={speech} whole={speech}>
       <section className={css.document} aria-label={words.preview} lang={proposal.languageTag}>

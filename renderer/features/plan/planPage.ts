@@ -40,10 +40,23 @@ export function usePlanPage(id: string, onScreen: PlanOnScreen): PlanPage {
     () => offerOf({ plan, schedule: schedule ?? NOT_BOOKED, texts, today, initials: hasInitials }),
     [plan, schedule, texts, today, hasInitials],
   );
-  const { isOld } = scheduled;
+  const { isOld, hasFailed } = scheduled;
   // The same page until something of it changes: what has been stored meanwhile is the head's alone.
   return useMemo(
-    () => ({ id, plan, documents, change, now, schedule, isOld, offer, today, exports, droppedList }),
-    [id, plan, documents, change, now, schedule, isOld, offer, today, exports, droppedList],
+    () => ({
+      id,
+      plan,
+      documents,
+      change,
+      now,
+      schedule,
+      isOld,
+      hasFailed,
+      offer,
+      today,
+      exports,
+      droppedList,
+    }),
+    [id, plan, documents, change, now, schedule, isOld, hasFailed, offer, today, exports, droppedList],
   );
 }

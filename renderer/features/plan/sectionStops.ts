@@ -88,8 +88,9 @@ function hoursLeft({ offer }: PlanPage): Left {
   return unknown > 0 ? attention(left.unknownHours(unknown)) : DONE;
 }
 
-function calendarLeft({ schedule, offer }: PlanPage): Left {
+function calendarLeft({ schedule, hasFailed, offer }: PlanPage): Left {
   const { left } = offer.texts.planScreen.frame;
+  if (hasFailed) return attention(left.notBooked);
   if (schedule === null) return { mark: 'empty', note: left.booking };
   const missing = schedule.unplaced.reduce((sum, { count }) => sum + count, 0);
   if (missing > 0) return attention(left.unplaced(missing));

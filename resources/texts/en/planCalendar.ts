@@ -11,6 +11,8 @@ export const calendar: Texts['planScreen']['calendar'] = {
   noTalks: 'No talks are in the plan yet.',
   booking: 'The calendar is being booked …',
   bookingAgain: 'being booked again …',
+  notBooked:
+    'The calendar could not be booked again. Everything you have written is saved: change something in the plan and it is tried once more.',
   views: { label: 'View', plan: 'Whole plan', week: 'Week', list: 'List' },
   kind: { label: 'Kind', every: 'All kinds' },
   card: {

@@ -34,6 +34,7 @@ export const frame: Texts['planScreen']['frame'] = {
     short: (hours) => `${hours} a week short`,
     tooMuch: 'more than the managers’ week holds',
     booking: 'being booked',
+    notBooked: 'not booked',
     unplaced: (sessions) => `${number(sessions)} without a time`,
     conflicts: (sessions) => (sessions === 1 ? '1 time clashes' : `${number(sessions)} times clash`),
     behaviours: (sellers) => `${number(sellers)} without a behaviour`,

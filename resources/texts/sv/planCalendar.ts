@@ -14,6 +14,8 @@ export const calendar = {
   noTalks: 'Inga samtal ligger i planen än.',
   booking: 'Kalendern bokas …',
   bookingAgain: 'bokas om …',
+  notBooked:
+    'Kalendern gick inte att boka om. Allt du har skrivit är sparat: ändra något i planen, så provas den igen.',
   views: { label: 'Vy', plan: 'Hela planen', week: 'Vecka', list: 'Lista' },
   kind: { label: 'Sort', every: 'Alla sorter' },
   card: {

@@ -34,6 +34,7 @@ export const frame = {
     short: (hours: string): string => `${hours} fattas i veckan`,
     tooMuch: 'mer än chefernas vecka rymmer',
     booking: 'bokas',
+    notBooked: 'obokad',
     unplaced: (sessions: number): string => `${number(sessions)} utan plats`,
     conflicts: (sessions: number): string =>
       sessions === 1 ? '1 tid krockar' : `${number(sessions)} tider krockar`,

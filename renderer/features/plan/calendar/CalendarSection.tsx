@@ -18,8 +18,6 @@ import { WholePlanView } from './wholePlan/WholePlanView.tsx';
 
 /** The booked calendar in three views, and beneath what is in the way of the rest and what the days are made of. */
 export function CalendarSection({ page }: { readonly page: PlanPage }) {
-  const { texts } = page.offer;
-  const words = texts.planScreen.calendar;
   const calendar = useCalendar(page);
   return (
     <SectionSheet
@@ -28,9 +26,9 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
       isWide
       lede={
         <>
-          {page.schedule === null ? words.booking : placedText(page.offer)}{' '}
-          <span className={css.quiet} role="status">
-            {page.schedule !== null && page.isOld && words.bookingAgain}
+          {page.schedule !== null && placedText(page.offer)}{' '}
+          <span className={page.schedule === null ? undefined : css.quiet} role="status">
+            {stateText(page)}
           </span>
         </>
       }
@@ -53,6 +51,14 @@ const VIEWS = { plan: WholePlanView, week: WeekView, list: CalendarList };
 function View({ calendar }: { readonly calendar: CalendarOnScreen }) {
   const Shown = VIEWS[calendar.view];
   return <Shown calendar={calendar} />;
+}
+
+/** What is done about the calendar at the moment; null where it is as the plan is. */
+function stateText({ schedule, isOld, hasFailed, offer }: PlanPage): string | null {
+  const words = offer.texts.planScreen.calendar;
+  if (hasFailed) return words.notBooked;
+  if (schedule === null) return words.booking;
+  return isOld ? words.bookingAgain : null;
 }
 
 function placedText(offer: Offer): string {
