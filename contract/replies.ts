@@ -163,6 +163,8 @@ export interface CalendarChanges {
   readonly moved: number;
   readonly changed: number;
   readonly cancelled: number;
+  /** Of these only the reminder is another. */
+  readonly reminders: number;
 }
 
 export type Exported =

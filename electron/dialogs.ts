@@ -10,6 +10,7 @@ import {
   type SaveDialogOptions,
 } from 'electron';
 import type { Texts } from '#resources/texts/texts.ts';
+import { momentName } from './documents/fileNames.ts';
 import type { Desktop } from './requests/services.ts';
 import { seenWindows } from './window.ts';
 
@@ -48,14 +49,16 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
       const path = join(folder(), `${named(plan)}.mensenda`);
       return placed(await askPath({ kind, title, extension: 'mensenda' }, path));
     },
-    askCalendarFolder: async (plan) => {
+    askCalendarFolder: async (plan, now) => {
       const { calendars } = texts();
       const chosen = await choose(calendars.title, {
         buttonLabel: calendars.button,
         defaultPath: folder(),
         properties: ['openDirectory', 'createDirectory'],
       });
-      return placed(chosen === null ? null : join(chosen, calendars.folderName(named(plan))));
+      return placed(
+        chosen === null ? null : join(chosen, calendars.folderName(named(plan), momentName(now))),
+      );
     },
     askAgendaPath: async () => {
       const { fileName, ...words } = texts().agenda;

@@ -9,6 +9,13 @@ export function planName({ client, cohort }: PlanFile): string | null {
   return parts.length === 0 ? null : asFileName(parts.join(' - '));
 }
 
+/** `2026-11-24 14.02`, on the clock of the computer: later ones come later in a list of names. */
+export function momentName(now: Date): string {
+  const padded = (part: number): string => String(part).padStart(2, '0');
+  const day = [now.getFullYear(), padded(now.getMonth() + 1), padded(now.getDate())].join('-');
+  return `${day} ${padded(now.getHours())}.${padded(now.getMinutes())}`;
+}
+
 /** Without what Windows forbids, what steers how a text is shown, and dots or spaces at the ends. */
 function asFileName(text: string | null | undefined): string {
   const plain = (text ?? '')

@@ -2,18 +2,12 @@
  * Writes files whole or not at all: beside their place first, then renamed into it.
  * By hand, since write-file-atomic takes a write that a full disk cut short for a whole one.
  */
-import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ok, problem, type Result } from '#domain/result.ts';
+import { isTaken, stageFolder, type WholeFile, type Written } from './stageFolder.ts';
+import { clearStaged, stagedIn, writeOut, type FileContent } from './staging.ts';
 import { problemOf, type WriteProblem } from './writeProblem.ts';
-
-export type FileContent = Uint8Array | string;
-export interface WholeFile {
-  readonly fileName: string;
-  readonly content: FileContent;
-}
-export type Written = Result<null, WriteProblem>;
 
 /** Writes or replaces one file. */
 export async function writeWhole(path: string, content: FileContent): Promise<Written> {
@@ -21,7 +15,8 @@ export async function writeWhole(path: string, content: FileContent): Promise<Wr
   const place = await placeOf(path);
   if (!place.ok) return place;
   const { target, mode } = place.value;
-  const staged = join(dirname(target), `.men-sen-da-${randomUUID()}`);
+  await clearStaged(dirname(target));
+  const staged = stagedIn(dirname(target));
   try {
     await writeOut(staged, content, mode);
     await rename(staged, target);
@@ -33,20 +28,27 @@ export async function writeWhole(path: string, content: FileContent): Promise<Wr
   }
 }
 
-/** Writes or replaces files in a folder, which is made where it is missing: all of them, or none. */
+/**
+ * Writes files in a folder. One that is not there appears with all of them, or not at all. In one that is there each is
+ * replaced whole, and where one cannot be, all are as before; only a process that is killed leaves some of them new.
+ */
 export async function writeAllWhole(folder: string, files: readonly WholeFile[]): Promise<Written> {
-  const passing: (string | undefined)[] = [];
+  if (!(await isTaken(folder))) {
+    const staged = await stageFolder(folder, files);
+    return staged.ok ? staged.value.show() : staged;
+  }
+  let staging: string | null = null;
   try {
-    const made = await mkdir(folder, { recursive: true });
-    const staging = await mkdtemp(join(folder, '.men-sen-da-'));
-    passing.push(staging);
-    const written = await replaceAll(folder, staging, files);
-    if (!written.ok) passing.push(made);
-    return written;
+    // Where it is none, this says so.
+    await mkdir(folder, { recursive: true });
+    await clearStaged(folder);
+    staging = stagedIn(folder);
+    await mkdir(staging);
+    return await replaceAll(folder, staging, files);
   } catch (error) {
     return problem(problemOf(error, folder));
   } finally {
-    for (const path of passing) if (path !== undefined) await rm(path, { recursive: true, force: true });
+    if (staging !== null) await rm(staging, { recursive: true, force: true });
   }
 }
 
@@ -69,16 +71,6 @@ async function placeOf(path: string): Promise<Result<Place, WriteProblem>> {
   } catch (error) {
     const found = problemOf(error, path);
     return found.code === 'ENOENT' ? ok({ target: resolve(path), mode: null }) : problem(found);
-  }
-}
-
-async function writeOut(path: string, content: FileContent, mode: number | null): Promise<void> {
-  const file = await open(path, 'wx', mode ?? undefined);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

@@ -2,20 +2,19 @@ import type { Parsed } from '#contract/requests.ts';
 import type { PlanDocuments } from '#domain/edit/documents.ts';
 import { peopleCsv } from '#domain/peopleFile/peopleCsv.ts';
 import type { IsoDate } from '#domain/plan.ts';
-import { toPlan, writePlanFile, type PlanFile } from '#domain/planFile.ts';
+import { toPlan, writePlanFile } from '#domain/planFile.ts';
 import { ok, problem } from '#domain/result.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { planName } from '../documents/fileNames.ts';
-import { writeAllWhole, writeWhole } from '../documents/writeWhole.ts';
+import { writeWhole } from '../documents/writeWhole.ts';
 import { exportPlan } from '../store/planFiles.ts';
-import { readExported, saveExported } from '../store/exportedCalendars.ts';
 import { planNow, saveOffered } from '../store/versions.ts';
-import type { CalendarJob, CalendarsMade } from '../work/exportCalendars.ts';
 import type { GuideBytes, GuideJob } from '../work/exportGuide.ts';
 import type { WordBytes, WordJob } from '../work/exportWord.ts';
 import { agendaAnswers } from './agenda.ts';
 import type { Answers } from './answers.ts';
-import { CANCELLED, keepExports, type ExportOf, type ExportReply, type Running } from './exports.ts';
+import { makeCalendars } from './calendars.ts';
+import { CANCELLED, keepExports, type ExportOf, type ExportReply } from './exports.ts';
 import type { Services } from './services.ts';
 import { wallCalendarAnswers } from './wallCalendar.ts';
 
@@ -65,30 +64,6 @@ export function documentAnswers(services: Services) {
     | 'documents.cancel'
     | 'documents.show'
   >;
-}
-
-/** The calendar files, after those that were made before; what is in them is remembered once they are there. */
-async function makeCalendars(
-  { store, desktop, threads, clock, settings }: Services,
-  plan: string,
-  file: PlanFile,
-  running: Running,
-): Promise<ExportReply> {
-  const folder = await desktop.askCalendarFolder(planName(file));
-  if (folder === null) return CANCELLED;
-  const known = store.use((open) => readExported(open, plan));
-  if (!known.ok) return known;
-  const wishes = { alarm: settings.current().calendarAlarm };
-  const job: CalendarJob = { plan: writePlanFile(file), now: clock.now(), known: known.value, wishes };
-  const made = await threads.run<CalendarJob, CalendarsMade>('exportCalendars', job, running);
-  const files = made.files.map(({ fileName, text }) => ({ fileName, content: text }));
-  const written = await writeAllWhole(folder, files);
-  if (written.ok) {
-    const saved = store.use((open) => saveExported(open, plan, made.exported));
-    if (!saved.ok) return saved;
-  }
-  const names = files.map(({ fileName }) => fileName);
-  return running.written(written, folder, names, made.changes);
 }
 
 /** What is written with Word's layout. */

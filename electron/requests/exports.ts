@@ -5,7 +5,7 @@ import type { CalendarChanges, Exported } from '#contract/replies.ts';
 import type { PlanFile } from '#domain/planFile.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import type { WriteProblem } from '../documents/writeProblem.ts';
-import type { Written } from '../documents/writeWhole.ts';
+import type { Written } from '../documents/stageFolder.ts';
 import type { Step } from '../thread/messages.ts';
 import type { Services } from './services.ts';
 

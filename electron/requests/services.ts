@@ -49,8 +49,8 @@ export interface Desktop {
   readonly askWordPath: (plan: string | null, what: 'word' | 'guide') => Promise<string | null>;
   readonly askWallCalendarPath: (plan: string | null, form: 'pdf' | 'word') => Promise<string | null>;
   readonly askPlanFilePath: (plan: string | null) => Promise<string | null>;
-  /** A folder that the calendar files get to themselves; it need not be there yet. */
-  readonly askCalendarFolder: (plan: string | null) => Promise<string | null>;
+  /** A folder that the calendar files of a moment get to themselves, named after plan and moment. */
+  readonly askCalendarFolder: (plan: string | null, now: Date) => Promise<string | null>;
   readonly askAgendaPath: () => Promise<string | null>;
   readonly choosePlanFile: () => Promise<string | null>;
   readonly askPeoplePath: (plan: string | null) => Promise<string | null>;

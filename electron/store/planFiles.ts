@@ -28,7 +28,7 @@ export type ImportWay =
   | { readonly kind: 'new' }
   /** Beside the plan that is the same: from now on it is another. */
   | { readonly kind: 'keepBoth' }
-  /** In place of a plan, by its id in the store. Can be undone. */
+  /** In place of a plan, by its id in the store, whose own id it keeps where the file has none. Can be undone. */
   | { readonly kind: 'replace'; readonly plan: string };
 
 const FOUND = `SELECT plan.id AS plan, client.name AS client, plan.cohort FROM plan
@@ -52,10 +52,14 @@ export function findSamePlan(store: Store, file: PlanFile): Result<SamePlan | nu
 
 export function importPlan(store: Store, file: PlanFile, way: ImportWay): Result<PlanIds, Problem> {
   const { newId } = store.surroundings;
+  if (way.kind === 'replace') {
+    const before = exportPlan(store, way.plan);
+    if (!before.ok) return before;
+    const id = file.id ?? before.value.id ?? null;
+    return replacePlan(store, way.plan, documentsOf(id === null ? file : { ...file, id }, newId));
+  }
   const documents = documentsOf(way.kind === 'keepBoth' ? { ...file, id: newId() } : file, newId);
-  return way.kind === 'replace'
-    ? replacePlan(store, way.plan, documents)
-    : changing(store, (db) => addPlan(store, db, documents));
+  return changing(store, (db) => addPlan(store, db, documents));
 }
 
 /** The plan file of a plan. */

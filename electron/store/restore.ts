@@ -6,6 +6,7 @@ import { ok, problem, type Result } from '#domain/result.ts';
 import { backupPath, manifestsIn, type Manifest } from './backupFiles.ts';
 import { makeBackup } from './backups.ts';
 import { connect } from './connection.ts';
+import { handOnExported } from './exportedCalendars.ts';
 import { COMPANIONS, storePath, syncFile, syncFolder } from './files.ts';
 import { readMarker, writeMarker } from './marker.ts';
 import { progressOf, writeMeta, type Progress } from './meta.ts';
@@ -29,6 +30,10 @@ export function restoreBackup(dir: string, name: string, surroundings: Surroundi
     const progress = stage(dir, name, staged, surroundings);
     const kept = keepPresent(dir, surroundings);
     if (!kept.ok) return kept;
+    if (kept.value !== null) {
+      handOnExported(backupPath(dir, kept.value), staged, MIGRATIONS.at(-1)?.id ?? 0);
+      syncFile(staged);
+    }
     renameSync(staged, storePath(dir));
     syncFolder(dirname(staged));
     writeMarker(dir, progress, true);
@@ -73,15 +78,15 @@ function stage(dir: string, name: string, staged: string, { newId }: Surrounding
   return progress;
 }
 
-/** The store as it stands is kept, in one way or the other, before anything takes its place. */
-function keepPresent(dir: string, surroundings: Surroundings): Result<null, Problem> {
+/** The store as it stands is kept, in one way or the other, before anything takes its place. The name of its backup, if any. */
+function keepPresent(dir: string, surroundings: Surroundings): Result<string | null, Problem> {
   if (!existsSync(storePath(dir))) return ok(null);
   const backup = makeBackup(dir, 'restore', surroundings);
   if (!backup.ok && backup.problem.kind === 'diskFull') return backup;
   if (!backup.ok) setAside(dir, 'damaged');
   // What they hold is in the backup; beside another store they would be read as its own.
   for (const companion of ['-wal', '-shm']) rmSync(storePath(dir) + companion, { force: true });
-  return ok(null);
+  return ok(backup.ok ? backup.value.name : null);
 }
 
 function remove(path: string): void {

@@ -26,6 +26,7 @@ function exported(
   const contents = { plan, schedule, texts: sv, withCelebrations: true, withTrainerDays: true };
   return exportedFiles({ ...contents, own: ownEvents(plan, sv, { alarm }), known, now });
 }
+const NOTHING = { isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0, reminders: 0 };
 const fileOf = ({ files }: ExportedFiles, name: string): string =>
   files.find(({ fileName }) => fileName === name)?.text ?? '';
 
@@ -67,13 +68,13 @@ describe('Calendars exported again', () => {
     expect(client.shown()).toHaveLength(before.length - 1);
     const untouched = (events: typeof before) => events.filter(({ uid }) => !changed.includes(uid));
     expect(untouched(client.shown())).toEqual(untouched(before));
-    expect(second.changes).toEqual({ isFirst: false, added: 0, moved: 3, changed: 0, cancelled: 1 });
+    expect(second.changes).toEqual({ ...NOTHING, moved: 3, cancelled: 1 });
   });
 
   it('with nothing changed are the same files, byte for byte, and change nothing', () => {
     const again = exported(plan, { schedule, known: first.exported, now: LATER });
     expect(again.files).toEqual(first.files);
-    expect(again.changes).toEqual({ isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0 });
+    expect(again.changes).toEqual(NOTHING);
     expect(first.changes).toMatchObject({ isFirst: true, moved: 0, cancelled: 0 });
   });
 
@@ -136,10 +137,11 @@ describe('A person’s own calendar', () => {
     { id: 'b1', seller: 'anna', result: 'Avslut', behaviour: 'Frågar om nästa steg' },
     { id: 'b2', seller: 'bo', result: 'Avslut', behaviour: 'Ringer på måndagar' },
   ];
+  const celebrations = [{ id: 'c1', how: 'Tårta', date: '2027-02-05' }];
   const plan = winter({
     people: addressed,
     plan: {
-      ...{ start: '2026-10-12', weeks: 30, behaviours, guides: [{ kind: 'grow' }] },
+      ...{ start: '2026-10-12', weeks: 30, behaviours, guides: [{ kind: 'grow' }], celebrations },
       rhythm: { coaching: { groupSize: 2 } },
     },
   });
@@ -168,5 +170,38 @@ describe('A person’s own calendar', () => {
   it('reminds where that is wanted', () => {
     expect(fileOf(made, 'anna.ics')).toContain('TRIGGER:-PT15M');
     expect(fileOf(exported(plan), 'anna.ics')).not.toContain('VALARM');
+  });
+
+  it('takes another reminder anew without a higher number, and only where it reminds of anything', () => {
+    const known = made.exported;
+    const sessions = readWithIcalJs(fileOf(made, 'all.ics')).length - celebrations.length;
+    // The clock of a computer may go back.
+    for (const [alarm, now] of [
+      [1440, LATER],
+      [null, NOW],
+    ] as const) {
+      const other = exported(plan, { alarm, known, now });
+      const events = readWithIcalJs(fileOf(other, 'anna.ics'));
+      const before = new Map(readWithIcalJs(fileOf(made, 'anna.ics')).map((event) => [event.uid, event]));
+      const timed = events.filter(({ uid }) => !uid.includes('.celebration-'));
+      expect(timed.length).toBeLessThan(events.length);
+      for (const { uid, sequence } of events) expect(sequence).toBe(before.get(uid)?.sequence);
+      const fresh = new CalendarClient();
+      fresh.take(fileOf(made, 'anna.ics'));
+      expect(fresh.take(fileOf(other, 'anna.ics')).toSorted()).toEqual(
+        timed.map(({ uid }) => uid).toSorted(),
+      );
+      expect(fileOf(other, 'all.ics')).toBe(fileOf(made, 'all.ics'));
+      expect(other.changes).toEqual({ ...NOTHING, reminders: sessions });
+    }
+  });
+
+  it('that changes in its words too is told of as changed, with a higher number', () => {
+    const renamed = { ...plan, cohort: 'Omgång 2' };
+    const other = exported(renamed, { alarm: 30, known: made.exported, now: LATER });
+    expect(other.changes.reminders).toBe(0);
+    const numbers = (files: ExportedFiles) =>
+      readWithIcalJs(fileOf(files, 'anna.ics')).map(({ sequence }) => sequence);
+    expect(Math.min(...numbers(other))).toBeGreaterThan(Math.max(...numbers(made)));
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -16,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeProblemText } from '#electron/documents/writeProblem.ts';
 import { writeAllWhole, writeWhole } from '#electron/documents/writeWhole.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
+import { canMount, makeReadOnly, mount, SMALL_DISK } from '../support/mounts.ts';
 
 let folder = '';
 const undo: (() => void)[] = [];
@@ -33,27 +33,6 @@ const files = (): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(at(name), 'utf8')]));
 const refused = (kind: string, path: string, code: string) => ({ ok: false, problem: { kind, path, code } });
 const written = { ok: true, value: null };
-
-/** Runs a Debian tool; false where it is missing or not allowed. */
-function canRun(command: string, ...arguments_: readonly string[]): boolean {
-  try {
-    execFileSync(command, arguments_, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const canMount = (() => {
-  const place = mkdtempSync(join(tmpdir(), 'men-sen-da-mount-'));
-  const isMounted = canRun('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place);
-  if (isMounted) execFileSync('umount', [place]);
-  rmSync(place, { recursive: true });
-  return isMounted;
-})();
-function mount(place: string, ...how: readonly string[]): void {
-  execFileSync('mount', [...how, place]);
-  undo.push(() => execFileSync('umount', [place]));
-}
 
 describe('one file', () => {
   it('is written, and an existing one replaced with its permissions kept', async () => {
@@ -109,7 +88,7 @@ describe('one file', () => {
 
 describe.skipIf(!canMount)('one file on a disk made for the test (needs leave to mount)', () => {
   it('is refused where the disk is full, and the existing one is kept', async () => {
-    mount(folder, '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs');
+    undo.push(mount(folder, ...SMALL_DISK));
     writeFileSync(at('a.docx'), 'old');
     expect(await writeWhole(at('a.docx'), new Uint8Array(3_000_000))).toEqual(
       refused('diskFull', at('a.docx'), 'ENOSPC'),
@@ -118,16 +97,16 @@ describe.skipIf(!canMount)('one file on a disk made for the test (needs leave to
   });
 
   it('is refused where the folder is read-only', async () => {
-    mount(folder, '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs');
+    undo.push(mount(folder, ...SMALL_DISK));
     writeFileSync(at('a.docx'), 'old');
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    makeReadOnly(folder);
     expect(await writeWhole(at('a.docx'), 'new')).toEqual(refused('readOnly', at('a.docx'), 'EROFS'));
     expect(files()).toEqual({ 'a.docx': 'old' });
   });
 
   it('is refused while something holds the existing one, which is kept', async () => {
     writeFileSync(at('a.docx'), 'old');
-    mount(at('a.docx'), '--bind', at('a.docx'));
+    undo.push(mount(at('a.docx'), '--bind', at('a.docx')));
     expect(await writeWhole(at('a.docx'), 'new')).toEqual(refused('cannotReplace', at('a.docx'), 'EBUSY'));
     expect(files()).toEqual({ 'a.docx': 'old' });
   });
@@ -164,7 +143,7 @@ describe('a folder of files', () => {
     expect(readdirSync(folder)).toEqual(['all.ics', 'anna.ics']);
   });
 
-  it('takes a folder that it made away again', async () => {
+  it('leaves no folder where one of its files cannot be', async () => {
     const tooLong = { fileName: 'a'.repeat(300), content: '' };
     expect(await writeAllWhole(at('new/deep'), [...both, tooLong])).toMatchObject({ ok: false });
     expect(readdirSync(folder)).toEqual([]);
@@ -175,7 +154,7 @@ describe('a folder of files', () => {
     async () => {
       writeFileSync(at('all.ics'), 'old');
       writeFileSync(at('anna.ics'), 'old anna');
-      mount(at('anna.ics'), '--bind', at('anna.ics'));
+      undo.push(mount(at('anna.ics'), '--bind', at('anna.ics')));
       const three = [...both.slice(0, 1), { fileName: 'bo.ics', content: 'bo' }, ...both.slice(1)];
       expect(await writeAllWhole(folder, three)).toEqual(refused('cannotReplace', at('anna.ics'), 'EBUSY'));
       expect(files()).toEqual({ 'all.ics': 'old', 'anna.ics': 'old anna' });

@@ -41,7 +41,7 @@ test('the calendars are exported, and the next ones say what has changed; also a
   expect(take()).toEqual([]);
 });
 
-const SAME = { isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0 };
+const SAME = { isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0, reminders: 0 };
 const NOTHING_BEFORE = { ...SAME, isFirst: true };
 
 const line = (page: Page) => page.getByRole('status').filter({ hasText: 'kalenderfil' });

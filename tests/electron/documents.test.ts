@@ -72,14 +72,18 @@ describe('an export', () => {
       const exported = valueOf(await bridge.ask('documents.calendars', { plan }));
       return exported.kind === 'written' ? exported.changes : null;
     };
-    const same = { isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0 };
+    const same = { isFirst: false, added: 0, moved: 0, changed: 0, cancelled: 0, reminders: 0 };
     expect(await changesIn()).toMatchObject({ isFirst: true, moved: 0, cancelled: 0 });
     const before = readFileSync(join(folder, 'all.ics'), 'utf8');
-    writeFileSync((bridge.dialogs.path = join(out, 'i vägen')), '');
+    writeFileSync(join(out, 'i vägen'), '');
+    bridge.dialogs.path = join(out, 'i vägen', 'Kalendrar igen');
     expect(await bridge.ask('documents.calendars', { plan })).toMatchObject({ ok: false });
     bridge.dialogs.path = folder;
     expect(await changesIn()).toEqual(same);
-    expect(readFileSync(join(folder, 'all.ics'), 'utf8')).toBe(before);
+    // Those of before stay; the new ones lie beside them.
+    expect(readdirSync(out)).toEqual(['Kalendrar igen', 'Kalendrar igen (2)', 'i vägen']);
+    for (const name of ['Kalendrar igen', 'Kalendrar igen (2)'])
+      expect(readFileSync(join(out, name, 'all.ics'), 'utf8')).toBe(before);
   });
 
   it('writes the plan as a file that can be opened again', async () => {

@@ -40,14 +40,15 @@ const same = (event: CalendarEvent): CalendarEvent => event;
 
 function sessionsIn({ plan, schedule, texts, own = same }: CalendarContents): readonly CalendarEntry[] {
   const eventsOf = sessionEvents(plan, texts);
+  const sellers = new Set(plan.people.flatMap(({ id, role }) => (role === 'seller' ? [id] : [])));
   return schedule.sessions.flatMap((session) => {
-    const { session: event, preparation } = eventsOf(session);
+    const { session: event, preparation, forSeller } = eventsOf(session);
     // Once each, also where a booking names somebody twice.
     const forPeople = [...new Set(session.people)].flatMap((person) => [
       ...(preparation !== null && session.preparers.includes(person)
         ? [{ person, event: own(preparation, null, person) }]
         : []),
-      { person, event: own(event, session, person) },
+      { person, event: own(sellers.has(person) ? forSeller(person) : event, session, person) },
     ]);
     return [{ person: null, event }, ...forPeople];
   });

@@ -13,8 +13,10 @@ export interface ExportedEvent {
   readonly sequence: number;
   /** When this writing of it was made, in milliseconds. */
   readonly stamp: number;
-  /** Of all that was said of it. */
+  /** Of all that was said of it but the reminder. */
   readonly digest: string;
+  /** Minutes before the start; null where it reminds of nothing. */
+  readonly alarm: number | null;
   /** When it is, as text: start and end, or the day. */
   readonly time: string;
   readonly summary: string;
@@ -39,7 +41,7 @@ export function revise(
   const kinds = new Map<string, Kind>();
   const tell = (uid: string, kind: Kind): void => {
     const meeting = uid.replace(PREPARATION, '');
-    if (RANK[kind] > RANK[kinds.get(meeting) ?? 'same']) kinds.set(meeting, kind);
+    if (weighs(kind) > weighs(kinds.get(meeting) ?? 'same')) kinds.set(meeting, kind);
   };
   const standing = entries.map(({ person, event }): [RevisedEntry, ExportedEvent] => {
     const key = keyOf(person ?? '', event.uid);
@@ -64,7 +66,7 @@ export function revise(
     changes: {
       isFirst: known.length === 0,
       ...{ added: count('added'), moved: count('moved') },
-      ...{ changed: count('changed'), cancelled: count('cancelled') },
+      ...{ changed: count('changed'), cancelled: count('cancelled'), reminders: count('reminder') },
     },
   };
 }
@@ -72,9 +74,10 @@ export function revise(
 /** It goes with its session, and is no change of its own. */
 const PREPARATION = /-preparation$/;
 
-type Kind = 'same' | 'cancelled' | 'changed' | 'added' | 'moved';
-/** An event stands in several files: what has happened to it is what weighs most in any of them. */
-const RANK: Readonly<Record<Kind, number>> = { same: 0, cancelled: 1, changed: 2, added: 3, moved: 4 };
+/** From what weighs least to what weighs most: of an event that stands in several files, that counts. */
+const KINDS = ['same', 'reminder', 'cancelled', 'changed', 'added', 'moved'] as const;
+type Kind = (typeof KINDS)[number];
+const weighs = (kind: Kind): number => KINDS.indexOf(kind);
 
 interface Writing {
   readonly least: number;
@@ -87,13 +90,24 @@ function exportedOf(
   last: ExportedEvent | undefined,
   writing: Writing,
 ): ExportedEvent {
-  const digest = createHash('sha256').update(JSON.stringify(event)).digest('base64url').slice(0, 22);
-  if (last !== undefined && !last.isCancelled && last.digest === digest) return last;
+  const { alarm = null, ...said } = event;
+  const digest = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);
+  if (last !== undefined && !last.isCancelled && last.digest === digest)
+    return reminding(last, alarm, writing);
   return {
-    ...{ person: person ?? '', uid: event.uid, digest, isCancelled: false },
+    ...{ person: person ?? '', uid: event.uid, digest, alarm, isCancelled: false },
     ...{ time: timeOf(event), summary: event.summary },
     ...next(last, writing),
   };
+}
+
+/**
+ * A reminder is its reader's own (RFC 5546, 3.2.1): nothing that the others must know has changed, so the number stays.
+ * Among two of the same number calendars take the one with the later stamp, which counts whole seconds.
+ */
+function reminding(last: ExportedEvent, alarm: number | null, { now }: Writing): ExportedEvent {
+  if (last.alarm === alarm) return last;
+  return { ...last, alarm, stamp: Math.max(now.getTime(), last.stamp + 1000) };
 }
 
 const calledOff = (last: ExportedEvent, writing: Writing): ExportedEvent => ({
@@ -110,6 +124,7 @@ function next(last: ExportedEvent | undefined, { least, now }: Writing) {
 function kindOf(exported: ExportedEvent, last: ExportedEvent | undefined): Kind {
   if (last === undefined || (last.isCancelled && last !== exported)) return 'added';
   if (last === exported) return 'same';
+  if (last.sequence === exported.sequence) return 'reminder';
   return last.time === exported.time ? 'changed' : 'moved';
 }
 

@@ -1,4 +1,4 @@
-/** The sessions of a schedule as calendar events. The same event stands in every file: only a planned group's talk names two sellers. */
+/** The sessions of a schedule as calendar events. Only a planned group's talk names two sellers, and to none of them the others. */
 import type { Session } from '#domain/calendar/session.ts';
 import { shownNames } from '#domain/people.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -8,6 +8,8 @@ import { planName, uidPrefix } from './identity.ts';
 
 export interface SessionEvents {
   readonly session: TimedEvent;
+  /** As it stands in a seller's own file, where no other seller is named. */
+  readonly forSeller: (seller: string) => TimedEvent;
   /** For the preparers' own files; null where nobody prepares. */
   readonly preparation: TimedEvent | null;
 }
@@ -21,16 +23,26 @@ export function sessionEvents(plan: Plan, texts: Texts): (session: Session) => S
   return (session) => {
     const most = session.kind === 'coaching' ? plan.rhythm.coaching.groupSize : 1;
     const named = (ids: readonly string[]): string => namedPeople(ids, { isSeller, names, most }, texts);
-    const people = named(session.people);
-    const start = new Date(session.start);
-    const event: TimedEvent = {
+    const withPeople = (people: string): TimedEvent => ({
       uid: `${prefix}.${session.id}`,
-      start,
+      start: new Date(session.start),
       end: new Date(session.end),
       summary: texts.calendarFiles.summary[session.kind](people, lastNumber(session.id)),
       description: texts.calendarFiles.description(people, planName(plan)),
+    });
+    const event = withPeople(named(session.people));
+    const isGroup = session.people.filter(isSeller).length > 1;
+    const leading = session.people.filter((id) => !isSeller(id));
+    const inGroup = (seller: string): string =>
+      texts.format.list([
+        ...[seller, ...leading].map((id) => names.get(id) ?? id),
+        texts.calendarFiles.group,
+      ]);
+    return {
+      session: event,
+      forSeller: (seller) => (isGroup && most > 1 ? withPeople(inGroup(seller)) : event),
+      preparation: preparationOf(session, event, texts, named),
     };
-    return { session: event, preparation: preparationOf(session, event, texts, named) };
   };
 }
 

@@ -7,6 +7,7 @@ import { versions } from './0040-versions.ts';
 import { peopleByName } from './0050-people-by-name.ts';
 import { agenda } from './0070-agenda.ts';
 import { exportedCalendars } from './0080-exported-calendars.ts';
+import { exportedReminders } from './0090-exported-reminders.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   firstTables,
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   peopleByName,
   agenda,
   exportedCalendars,
+  exportedReminders,
 ];

@@ -4,6 +4,7 @@ export const calendarFiles = {
     person === null ? `Follow-up: ${client}` : `Follow-up: ${client}, ${person}`,
   /** More than one seller, without names. */
   sellers: 'the sellers',
+  group: 'the group',
   summary: {
     coaching: (people: string): string => `Coaching session: ${people}`,
     productTraining: (people: string): string => `Product training: ${people}`,

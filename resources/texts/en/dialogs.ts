@@ -20,7 +20,7 @@ export const dialogs: Texts['dialogs'] = {
   calendars: {
     title: 'Where should the folder of calendars go?',
     button: 'Put it here',
-    folderName: (plan) => `Calendars - ${plan}`,
+    folderName: (plan, moment) => `Calendars - ${plan} - ${moment}`,
   },
   agenda: { title: 'Save my calendar', fileName: 'My calendar', kind: 'Calendar file' },
   planFile: {

@@ -83,15 +83,16 @@ export const offer: Texts['planScreen']['offer'] = {
     before: (minutes) =>
       minutes === null ? 'None' : minutes < 60 ? `${number(minutes)} min before` : 'The day before',
   },
-  sinceLast: ({ isFirst, added, moved, changed, cancelled }) => {
+  sinceLast: ({ isFirst, added, moved, changed, cancelled, reminders }) => {
     if (isFirst) return 'Import them into the calendar once; the next export changes only what is new.';
-    const all = added + moved + changed + cancelled;
+    const all = added + moved + changed + cancelled + reminders;
     if (all === 0) return 'Nothing has changed since last time.';
     const parts = [
       moved > 0 && `${number(moved)} moved`,
       cancelled > 0 && `${number(cancelled)} cancelled`,
       added > 0 && `${number(added)} new`,
       changed > 0 && `${number(changed)} with another text`,
+      reminders > 0 && `${number(reminders)} with another reminder`,
     ].filter((part) => part !== false);
     const changes = plural(all, { one: 'change', other: 'changes' });
     return `${number(all)} ${changes} since last time: ${parts.join(', ')}.`;

@@ -4,6 +4,8 @@ export const calendarFiles = {
     person === null ? `Uppföljning: ${client}` : `Uppföljning: ${client}, ${person}`,
   /** More than one seller, without names. */
   sellers: 'säljarna',
+  /** To one of its sellers: the others, without names. */
+  group: 'gruppen',
   summary: {
     coaching: (people: string): string => `Coachingsamtal: ${people}`,
     productTraining: (people: string): string => `Produktutbildning: ${people}`,

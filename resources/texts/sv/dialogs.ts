@@ -19,7 +19,8 @@ export const dialogs = {
   calendars: {
     title: 'Var ska mappen med kalendrarna ligga?',
     button: 'Lägg den här',
-    folderName: (plan: string): string => `Kalendrar - ${plan}`,
+    /** `moment`: when they were made, as every computer takes it in a name. */
+    folderName: (plan: string, moment: string): string => `Kalendrar - ${plan} - ${moment}`,
   },
   agenda: { title: 'Spara min kalender', fileName: 'Min kalender', kind: 'Kalenderfil' },
   planFile: {

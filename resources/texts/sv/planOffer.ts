@@ -84,21 +84,24 @@ export const offer = {
     moved,
     changed,
     cancelled,
+    reminders,
   }: {
     readonly isFirst: boolean;
     readonly added: number;
     readonly moved: number;
     readonly changed: number;
     readonly cancelled: number;
+    readonly reminders: number;
   }): string => {
     if (isFirst) return 'Läs in dem i kalendern en gång; nästa export ändrar bara det som är nytt.';
-    const all = added + moved + changed + cancelled;
+    const all = added + moved + changed + cancelled + reminders;
     if (all === 0) return 'Inget är ändrat sedan förra gången.';
     const parts = [
       moved > 0 && `${number(moved)} ${plural(moved, { one: 'flyttad', other: 'flyttade' })}`,
       cancelled > 0 && `${number(cancelled)} ${plural(cancelled, { one: 'inställd', other: 'inställda' })}`,
       added > 0 && `${number(added)} ${plural(added, { one: 'ny', other: 'nya' })}`,
       changed > 0 && `${number(changed)} med ändrad text`,
+      reminders > 0 && `${number(reminders)} med ändrad påminnelse`,
     ].filter((part) => part !== false);
     const changes = plural(all, { one: 'ändring', other: 'ändringar' });
     return `${number(all)} ${changes} sedan förra gången: ${parts.join(', ')}.`;

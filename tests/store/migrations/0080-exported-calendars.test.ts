@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportedCalendars } from '#electron/store/migrations/0080-exported-calendars.ts';
+import { exportedReminders } from '#electron/store/migrations/0090-exported-reminders.ts';
 import type { ExportedEvent } from '#electron/documents/calendar/revisions.ts';
 import { readExported, saveExported } from '#electron/store/exportedCalendars.ts';
 import { importPlan } from '#electron/store/planFiles.ts';
@@ -7,7 +8,7 @@ import { planFileOf, readOk } from '#tests/support/plans.ts';
 import { must, storeIn } from '../support/stores.ts';
 
 const ROW: ExportedEvent = {
-  ...{ person: '', uid: 'u1', sequence: 3, stamp: 1_800_000_000_000, digest: 'd' },
+  ...{ person: '', uid: 'u1', sequence: 3, stamp: 1_800_000_000_000, digest: 'd', alarm: 15 },
   ...{ time: '2027-04-09', summary: 'Vi firar', isCancelled: false },
 };
 
@@ -16,6 +17,7 @@ it('what was exported of a plan is remembered until the next time, and goes with
   const { plan } = must(importPlan(store, readOk(planFileOf()), { kind: 'new' }));
   store.db.exec('DROP TABLE exported_event');
   exportedCalendars.up(store.db);
+  exportedReminders.up(store.db);
   expect(must(readExported(store, plan))).toEqual([]);
   must(saveExported(store, plan, [ROW, { ...ROW, uid: 'u2' }]));
   must(saveExported(store, plan, [{ ...ROW, sequence: 4, isCancelled: true }]));

@@ -1,0 +1,4 @@
+export const FILES = ['all', 'anna', 'bo'].map((id) => ({
+  fileName: `${id}.ics`,
+  content: `kalendern för ${id}, hela vägen till slutet`,
+}));
