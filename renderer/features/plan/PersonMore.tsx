@@ -1,6 +1,7 @@
 import type { Person, Role } from '#domain/plan.ts';
 import { Choice } from '#renderer/components/Choice.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
+import { BusyTimes } from './BusyTimes.tsx';
 import { DateRanges } from './DateRanges.tsx';
 import { setText, textAt } from './edits.ts';
 import css from './people.module.css';
@@ -60,6 +61,8 @@ export function PersonMore({ person, page, shown, onRole }: PersonMoreProps) {
         suggestion={{ from: start, to: start, reason: null }}
         words={{ none: words.away.none, add: words.away.add }}
       />
+      <h3>{words.busy.title}</h3>
+      <BusyTimes person={person} page={page} />
     </div>
   );
 }

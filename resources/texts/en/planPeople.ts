@@ -63,6 +63,29 @@ export const people: Texts['planScreen']['people'] = {
     add: 'Add an absence',
     count: (ranges) => (ranges === 1 ? 'away once' : `away ${number(ranges)} times`),
   },
+  busy: {
+    title: 'Busy times',
+    about:
+      'Read from their own calendar, so that nothing is booked then. Only when is kept, never what with.',
+    figures: (busy, weeks, of) =>
+      `Busy for ${number(busy)}\u00a0h of the working time, in ${number(weeks)} of the plan’s ${number(of)} weeks.`,
+    outside: 'What is busy lies outside the working time.',
+    span: (first, last) => (first === last ? `All of it on ${first}.` : `First ${first}, last ${last}.`),
+    read: (file, entries, since, until) =>
+      `${plural(entries, { one: '1 entry', other: `${number(entries)} entries` })} read from ${file}, ${since}–${until}.`,
+    nothing: (file, since, until) => `Nothing is busy in ${file}, ${since}–${until}.`,
+    open: 'Read a calendar (.ics)',
+    again: 'Read again',
+    reading: 'Reading …',
+    remove: 'Remove',
+    removeOf: (shown) => `Remove busy times: ${shown}`,
+    how: 'How to get the file',
+    ways: {
+      outlook:
+        'Outlook: File, Save Calendar, More Options. Choose the dates and Availability only, and nothing else comes along.',
+      google: 'Google Calendar on a computer: Settings, Import & export, Export. Unpack the file.',
+    },
+  },
   add: {
     label: 'Add',
     seller: 'Seller',

@@ -65,6 +65,31 @@ export const people = {
     add: 'Lägg till frånvaro',
     count: (ranges: number): string => (ranges === 1 ? 'borta en gång' : `borta ${number(ranges)} gånger`),
   },
+  busy: {
+    title: 'Upptagna tider',
+    about: 'Läses ur den egna kalendern, så att inget bokas då. Bara när sparas, aldrig med vad.',
+    figures: (busy: number, weeks: number, of: number): string =>
+      `Upptagen ${number(busy)}\u00a0h av arbetstiden, i ${number(weeks)} av planens ${number(of)} veckor.`,
+    outside: 'Det upptagna ligger utanför arbetstiden.',
+    span: (first: string, last: string): string =>
+      first === last ? `Allt ${first}.` : `Första ${first}, sista ${last}.`,
+    read: (file: string, entries: number, since: string, until: string): string =>
+      `${plural(entries, { one: '1 post', other: `${number(entries)} poster` })} läst ur ${file}, ${since}–${until}.`,
+    nothing: (file: string, since: string, until: string): string =>
+      `Inget är upptaget i ${file}, ${since}–${until}.`,
+    open: 'Läs in kalender (.ics)',
+    again: 'Läs in på nytt',
+    reading: 'Läser …',
+    remove: 'Ta bort',
+    removeOf: (shown: string): string => `Ta bort upptagna tider: ${shown}`,
+    how: 'Så får du filen',
+    ways: {
+      outlook:
+        'Outlook: Arkiv, Spara kalender, Fler alternativ. Välj datumen och Endast tillgänglighet, så följer inget innehåll med.',
+      google:
+        'Google Kalender på datorn: Inställningar, Importera och exportera, Exportera. Packa upp filen.',
+    },
+  },
   add: {
     label: 'Lägg till',
     seller: 'Säljare',
