@@ -22,10 +22,12 @@ export function isoDate(day: DayNumber): IsoDate {
   return date;
 }
 
+/** From 1 January 1970 on. */
+const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: DayNumber): Weekday {
-  const weekdays: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
-  return weekdays[((day % 7) + 7) % 7] ?? 1;
+  return WEEKDAYS[((day % 7) + 7) % 7] ?? 1;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

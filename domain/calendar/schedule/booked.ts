@@ -2,12 +2,13 @@
 import type { Booking, SessionKind } from '#domain/plan.ts';
 import { localTime, readMoment } from '../zone.ts';
 import { axisOf } from './axis.ts';
-import { attendance, count, erase, hasHours, isFreeAt, write, type Chosen } from './booking.ts';
+import { attendance, hasHours, isFreeAt, type Chosen } from './booking.ts';
 import { talksGiven } from './given.ts';
 import type { Diary, Ground } from './ground.ts';
-import { nameOfSeries, seriesName } from './ids.ts';
+import { nameOfSeries } from './ids.ts';
 import { diaryOf, preparersOf, seriesFor, type Placed, type Series } from './series.ts';
 import { bounds } from './targets.ts';
+import { count, erase, write } from './writing.ts';
 
 export interface Booked {
   /** Every series, those included that only a person's own booking belongs to. */
@@ -25,7 +26,7 @@ const ORDER: readonly SessionKind[] = [
 ];
 
 export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
-  const byName = new Map(asked.map((series) => [seriesName(series.kind, series.key), series]));
+  const byName = new Map(asked.map((series) => [series.name, series]));
   const seriesOf = (booking: Booking): Series => {
     const name = nameOfSeries(booking);
     const series = byName.get(name) ?? unasked(ground, booking);
@@ -56,6 +57,7 @@ interface SetSessions {
 
 /** Writes what people have set, and counts each talk where it was given. Returns the series of those that no group has. */
 function placeSet(ground: Ground, { asked, seriesOf, set }: SetSessions): readonly Series[] {
+  if (set.length === 0) return [];
   const given = talksGiven(ground, asked, set);
   const loose: Series[] = [];
   for (const booking of set) {
@@ -74,7 +76,7 @@ function placeSet(ground: Ground, { asked, seriesOf, set }: SetSessions): readon
 /** A booking that people have set. */
 type SetBooking = Booking & { readonly state: 'moved' | 'locked' | 'held' };
 
-function isSet(booking: Booking): booking is SetBooking {
+export function isSet(booking: Booking): booking is SetBooking {
   return booking.state === 'moved' || booking.state === 'locked' || booking.state === 'held';
 }
 

@@ -1,12 +1,13 @@
 /** One coach's talks: placed around their even places, evened out, and what is scarce shared. */
-import { attendance, fitOn, place, type Chosen } from './booking.ts';
+import { attendance, fitOn, type Chosen } from './booking.ts';
 import { evenOut } from './evenOut.ts';
 import type { Ground } from './ground.ts';
 import { roomOf } from './room.ts';
-import { dealOut } from './rounds.ts';
+import { dealOut, turnsOf } from './rounds.ts';
 import type { Series } from './series.ts';
 import { fillRest } from './share.ts';
 import { hasSessionOn, nearest } from './targets.ts';
+import { place } from './writing.ts';
 
 /** Workable days within which a group waits for a day when all can come. */
 const NEAR_DAYS = 6;
@@ -42,25 +43,26 @@ function placeAtTargets(ground: Ground, talks: readonly Series[]): void {
     count: Math.floor(missing(series) * share + 1e-9),
     canCome: (at: number) => at >= series.notBefore && attendance(series, at) !== null,
   }));
-  const dealt = dealOut(room, takers);
-  const next = talks.map(() => 0);
-  for (let day = 0; day < ground.days.length; day++) {
-    talks.forEach((series, i) => {
-      for (; dealt[i]?.[next[i] ?? 0] === day; next[i] = (next[i] ?? 0) + 1) {
-        const chosen = nearestFit(ground, series, day);
-        if (chosen !== null) place(ground, series, chosen);
-      }
-    });
+  const fits = talks.map((series) => nearestFit(ground, series));
+  for (const turn of turnsOf(dealOut(room, takers))) {
+    const i = turn % talks.length;
+    const series = talks[i];
+    const chosen = fits[i]?.((turn - i) / talks.length) ?? null;
+    if (series !== undefined && chosen !== null) place(ground, series, chosen);
   }
 }
 
-/** The nearest day when all can come; a group goes without those who are away where that one is far. */
-function nearestFit(ground: Ground, series: Series, target: number): Chosen | null {
-  const fit = (mustAllCome: boolean): Chosen | null =>
-    nearest(target, ground.days.length, (at) =>
-      hasSessionOn(series, at) ? null : fitOn(ground, series, at, mustAllCome),
-    );
-  const whole = fit(true);
-  const isNear = whole !== null && Math.abs(whole.place - target) <= NEAR_DAYS;
-  return isNear || series.needed.length === series.people.length ? whole : (fit(false) ?? whole);
+/** Finds the nearest day when all can come; a group goes without those who are away where that one is far. */
+function nearestFit(ground: Ground, series: Series): (target: number) => Chosen | null {
+  const fitFor =
+    (mustAllCome: boolean) =>
+    (at: number): Chosen | null =>
+      hasSessionOn(series, at) ? null : fitOn(ground, series, at, mustAllCome);
+  const [fitForAll, fitForSome] = [fitFor(true), fitFor(false)];
+  const needsAll = series.needed.length === series.people.length;
+  return (target) => {
+    const whole = nearest(target, ground.days.length, fitForAll);
+    const isNear = whole !== null && Math.abs(whole.place - target) <= NEAR_DAYS;
+    return isNear || needsAll ? whole : (nearest(target, ground.days.length, fitForSome) ?? whole);
+  };
 }

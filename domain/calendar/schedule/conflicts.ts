@@ -3,11 +3,13 @@ import { weekdayOf } from '../days.ts';
 import type { Conflict, ConflictRule } from '../session.ts';
 import { isAwayOn } from '../workdays.ts';
 import { minuteOfDay } from '../zone.ts';
-import { blockOf } from './booking.ts';
+import { isSet } from './booked.ts';
 import { interval, joined, type Diary, type Ground, type Interval } from './ground.ts';
 import type { Placed, Series } from './series.ts';
+import { blockOf } from './writing.ts';
 
 export function conflictsOf(ground: Ground, series: readonly Series[]): readonly Conflict[] {
+  if (!ground.plan.bookings.some(isSet)) return [];
   const set = series.flatMap((one) =>
     one.placed.filter((placed) => placed.series === one && placed.state !== 'proposed'),
   );

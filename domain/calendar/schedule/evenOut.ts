@@ -2,10 +2,11 @@
  * Evens out one coach's talks by moving one to a better day or letting two sellers change places, as long as that
  * makes the long gaps shorter. Only talks placed in this run are touched.
  */
-import { erase, fitOn, place, write } from './booking.ts';
+import { fitOn } from './booking.ts';
 import type { Diary, Ground } from './ground.ts';
 import type { Placed, Series } from './series.ts';
 import { evenGap, gapCost, longestGap, shortestGap } from './targets.ts';
+import { erase, place, write } from './writing.ts';
 
 /** Enough for every plan seen; a bound, so that time is. */
 const MOST_ROUNDS = 40;

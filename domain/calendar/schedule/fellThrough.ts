@@ -1,6 +1,6 @@
 /** Sessions that were missed or cancelled: their successors lie at another time, and after what was missed. */
 import { localTime, readMoment } from '../zone.ts';
-import { nameOfSeries, seriesName } from './ids.ts';
+import { nameOfSeries } from './ids.ts';
 import type { Ground } from './ground.ts';
 import type { Series } from './series.ts';
 
@@ -9,12 +9,13 @@ import type { Series } from './series.ts';
  * again, for what finds no other time.
  */
 export function avoidFellThrough(ground: Ground, series: readonly Series[]): () => void {
+  const fallen = ground.plan.bookings.filter(({ state }) => state === 'missed' || state === 'cancelled');
+  if (fallen.length === 0) return () => undefined;
   const asked = series.filter(({ wanted }) => wanted > 0);
-  const byName = new Map(asked.map((one) => [seriesName(one.kind, one.key), one]));
+  const byName = new Map(asked.map((one) => [one.name, one]));
   const missed = new Map<Series, number[]>();
   const touched = new Set<Series>();
-  for (const booking of ground.plan.bookings) {
-    if (booking.state !== 'missed' && booking.state !== 'cancelled') continue;
+  for (const booking of fallen) {
     const one = byName.get(nameOfSeries(booking));
     const { day, minute } = localTime(ground.zone, readMoment(booking.start));
     const place = ground.placeOf.get(day);

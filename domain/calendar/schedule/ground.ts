@@ -94,8 +94,11 @@ function diaryOf(plan: Plan, person: Person, { days, span, zone, alwaysHere }: D
     role: person.role,
     away: isHere ? alwaysHere : days.map((day) => isAwayOn(person, day)),
     own,
-    busy: days.map((day) => own.get(day)?.slice()),
-    coachingTimes: coachingTimesOf(plan, person.id),
+    busy:
+      own.size === 0
+        ? new Array<Interval[] | undefined>(days.length)
+        : days.map((day) => own.get(day)?.slice()),
+    coachingTimes: coachingTimesOf(plan, person),
     weeklyMinutes: weeklyMinutesOf(plan, person),
     preferred: person.preferredTime && interval(person.preferredTime.from, person.preferredTime.to),
     travel: person.role === 'coach' ? person.travelMinutes : 0,
@@ -123,8 +126,8 @@ export function openHoursOf(plan: Plan): readonly Interval[] {
 }
 
 /** The coach's windows within the open hours, adjoining ones joined; null where the coach has none. */
-function coachingTimesOf(plan: Plan, coach: string): Diary['coachingTimes'] {
-  const own = plan.calendar.coachingTimes.filter((time) => time.coach === coach);
+function coachingTimesOf(plan: Plan, { id }: Person): Diary['coachingTimes'] {
+  const own = plan.calendar.coachingTimes.filter((time) => time.coach === id);
   if (own.length === 0) return null;
   const open = openHoursOf(plan);
   const byWeekday = Map.groupBy(own, (time) => time.weekday);
@@ -158,7 +161,7 @@ export function without(hours: Interval, taken: readonly Interval[]): readonly I
   if (taken.length === 0) return [hours];
   let from = hours.from;
   const free: Interval[] = [];
-  for (const block of joined(taken)) {
+  for (const block of taken.length === 1 ? taken : joined(taken)) {
     if (block.to <= from || block.from >= hours.to) continue;
     if (block.from > from) free.push({ from, to: block.from });
     from = block.to;

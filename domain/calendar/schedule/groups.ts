@@ -1,9 +1,10 @@
 /** Checkpoints, process reviews, refills and product training: many diaries at once, so they are placed first. */
-import { attendance, blockOfStart, earliestStart, fitOn, place, startFrom, type Chosen } from './booking.ts';
+import { attendance, blockOfStart, earliestStart, fitOn, startFrom, type Chosen } from './booking.ts';
 import type { Diary, Ground } from './ground.ts';
 import { talksLost } from './room.ts';
 import type { Series } from './series.ts';
 import { bounds, evenTargets, hasSessionOn, nearest } from './targets.ts';
+import { place } from './writing.ts';
 
 /** Workable days within which a day when all can come is preferred to one without those who are away. */
 const NEAR_DAYS = 6;
@@ -68,42 +69,54 @@ function bestNear(ground: Ground, series: Series, scarce: ScarceCoaches, target:
     const distance = Math.abs(at - target);
     if (distance > NEAR_DAYS + 1 || distance >= lowest) return true;
     if (distance > NEAR_DAYS || hasSessionOn(series, at)) return null;
-    const found = cheapest(ground, series, scarce, at);
-    if (found === null || distance + found.cost >= lowest) return null;
-    best = found.chosen;
-    lowest = distance + found.cost;
+    const people = attendance(series, at);
+    if (people !== series.people) return null;
+    const calm = DAYS_PER_SESSION * mostOnDay(people, at);
+    const found = distance + calm < lowest ? cheapest(ground, series, scarce, at) : null;
+    if (found === null) return null;
+    const cost = distance + (calm + DAYS_PER_LOST_TALK * found.lost);
+    if (cost >= lowest) return null;
+    best = { place: at, start: found.start, people };
+    lowest = cost;
     return null;
   });
   return best;
 }
 
-/** The day's time that costs least, in days that it is worth going elsewhere. */
+function mostOnDay(people: readonly Diary[], at: number): number {
+  let most = 0;
+  for (const person of people) most = Math.max(most, person.busy[at]?.length ?? 0);
+  return most;
+}
+
+/** The day's time, with all there, that costs scarce coaches fewest talks, and how many. */
 function cheapest(
   ground: Ground,
   series: Series,
   scarce: ScarceCoaches,
   at: number,
-): { chosen: Chosen; cost: number } | null {
-  const people = attendance(series, at);
-  if (people !== series.people) return null;
+): { readonly start: number; readonly lost: number } | null {
+  const { people } = series;
   const first = earliestStart(ground, series, at, people);
   if (first === null) return null;
-  const calm =
-    DAYS_PER_SESSION * people.reduce((most, person) => Math.max(most, person.busy[at]?.length ?? 0), 0);
-  const lost = (start: number): number =>
-    people.reduce((sum, person) => {
+  const lost = (start: number): number => {
+    let sum = 0;
+    for (const person of people) {
       const length = scarce.get(person);
-      if (length === undefined) return sum;
-      return sum + talksLost(ground, person, length, at, blockOfStart(ground, series, people, person, start));
-    }, 0);
+      if (length === undefined) continue;
+      sum += talksLost(ground, person, length, at, blockOfStart(ground, series, people, person, start));
+    }
+    return sum;
+  };
   let start = first;
-  let fewest = lost(first);
-  for (let next = startFrom(ground, series, at, people, first + QUARTER); next !== null && fewest > 0;) {
+  let fewest = scarce.size === 0 ? 0 : lost(first);
+  for (let next: number | null = first; fewest > 0;) {
+    next = startFrom(ground, series, at, people, next + QUARTER);
+    if (next === null) break;
     const few = lost(next);
     if (few < fewest) [start, fewest] = [next, few];
-    next = startFrom(ground, series, at, people, next + QUARTER);
   }
-  return { chosen: { place: at, start, people }, cost: calm + DAYS_PER_LOST_TALK * fewest };
+  return { start, lost: fewest };
 }
 
 function anyDay(ground: Ground, series: Series, target: number, twiceADay: boolean): Chosen | null {

@@ -24,14 +24,18 @@ export function giveIds(
     highest.set(name, Math.max(highest.get(name) ?? 0, numberOf(booking.id)));
   }
   for (const one of series) {
-    const name = seriesName(one.kind, one.key);
-    const handedOn = (released.get(one) ?? []).toSorted((a, b) => numberOf(a) - numberOf(b));
+    const { name } = one;
+    const handedOn = inOrder(released.get(one));
     let next = (highest.get(name) ?? 0) + 1;
     for (const placed of one.placed) {
       if (placed.id !== null) continue;
       placed.id = one.kind === 'checkpoint' ? name : (handedOn.shift() ?? `${name}-${next++}`);
     }
   }
+}
+
+function inOrder(ids: readonly string[] = []): string[] {
+  return ids.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
 function numberOf(id: string): number {

@@ -4,10 +4,10 @@
  */
 import { weekdayOf } from '../days.ts';
 import { axisOf } from './axis.ts';
-import { attendance, hasHours, isFreeAt, place, type Chosen } from './booking.ts';
+import { attendance, hasHours, isFreeAt, type Chosen } from './booking.ts';
 import { interval, type Ground, type Interval } from './ground.ts';
-import { seriesName } from './ids.ts';
 import type { Series } from './series.ts';
+import { place } from './writing.ts';
 
 const QUARTER = 15;
 /** So many tries outwards from the even day are for days when all can come. */
@@ -56,7 +56,7 @@ function requestsOf(ground: Ground, series: Series, phase: number): readonly Req
     number: i + 1,
     target: Math.min(days - 1, Math.floor(axis.placeOf(((i + phase) * days) / series.wanted))),
   }))
-    .filter(({ number }) => !booked.has(`${seriesName(series.kind, series.key)}-${number}`))
+    .filter(({ number }) => !booked.has(`${series.name}-${number}`))
     .slice(elsewhere);
 }
 

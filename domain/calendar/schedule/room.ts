@@ -36,13 +36,17 @@ function talksBeside(
   busy: readonly Interval[],
   { length, travel }: TalkTime,
 ): number {
+  if (busy.length === 0) return hours.reduce((talks, window) => talks + talksIn(window, length, travel), 0);
   const closed = travel === 0 ? busy : busy.map(({ from, to }) => ({ from: from - travel, to: to + travel }));
   let talks = 0;
   for (const window of hours) {
-    for (const free of without(window, closed))
-      talks += Math.floor((free.to - free.from + travel) / (length + travel));
+    for (const free of without(window, closed)) talks += talksIn(free, length, travel);
   }
   return talks;
+}
+
+function talksIn({ from, to }: Interval, length: number, travel: number): number {
+  return Math.floor((to - from + travel) / (length + travel));
 }
 
 function talksLeft(series: Series, week: number): number {

@@ -78,30 +78,37 @@ function dealPaced(room: Room, takers: readonly Taker[], gap: number): Dealt {
   const days = room.perDay.length;
   const dayLeft = [...room.perDay];
   const weekLeft = [...room.perWeek];
-  const dealt: number[][] = takers.map(() => []);
-  const jobs = takers.flatMap((taker, i) => {
-    const phase = (i + 0.5) / takers.length;
-    return pacedDays(taker, { axis: room.axis, days, gap, phase }).map(
-      (day) => Math.round(day) * takers.length + i,
-    );
+  const hands = takers.map((taker) => {
+    const own: number[] = [];
+    const open = (day: number): number | null => {
+      const isFull = (dayLeft[day] ?? 0) <= 0 || (weekLeft[room.weekOf[day] ?? 0] ?? 0) <= 0;
+      return isFull || own.includes(day) || taker.standing.includes(day) || !taker.canCome(day) ? null : day;
+    };
+    return { own, open };
   });
-  for (const job of Int32Array.from(jobs).sort()) {
-    const i = job % takers.length;
-    const day = (job - i) / takers.length;
-    const [taker, own] = [takers[i], dealt[i]];
-    if (taker === undefined || own === undefined) continue;
-    const at = nearest(day, days, (near) => {
-      const isFull = (dayLeft[near] ?? 0) <= 0 || (weekLeft[room.weekOf[near] ?? 0] ?? 0) <= 0;
-      return isFull || own.includes(near) || taker.standing.includes(near) || !taker.canCome(near)
-        ? null
-        : near;
-    });
-    if (at === null) continue;
-    own.push(at);
+  const paced = takers.map((taker, i) =>
+    pacedDays(taker, { axis: room.axis, days, gap, phase: (i + 0.5) / takers.length }),
+  );
+  for (const turn of turnsOf(paced)) {
+    const i = turn % takers.length;
+    const hand = hands[i];
+    const at = hand === undefined ? null : nearest((turn - i) / takers.length, days, hand.open);
+    if (hand === undefined || at === null) continue;
+    hand.own.push(at);
     dayLeft[at] = (dayLeft[at] ?? 0) - 1;
     weekLeft[room.weekOf[at] ?? 0] = (weekLeft[room.weekOf[at] ?? 0] ?? 0) - 1;
   }
-  return dealt.map((own) => own.sort((a, b) => a - b));
+  return hands.map(({ own }) => own.sort((a, b) => a - b));
+}
+
+/** Whose turn it is, day by day: the whole day times how many they are, and which of them. */
+export function turnsOf(days: Dealt): Int32Array {
+  const turns = new Int32Array(talksIn(days));
+  let turn = 0;
+  days.forEach((own, i) => {
+    for (const day of own) turns[turn++] = Math.round(day) * days.length + i;
+  });
+  return turns.sort();
 }
 
 /** Days an even pace apart; the phase, 0 to 1, moves them within what the gap leaves at the plan's two ends. */

@@ -7,11 +7,14 @@ import { dayNumber, type DayNumber } from '../days.ts';
 import type { Session } from '../session.ts';
 import { planSpan } from '../workdays.ts';
 import type { Diary, Ground, Interval } from './ground.ts';
+import { seriesName } from './ids.ts';
 
 export interface Series {
   readonly kind: SessionKind;
   /** The middle of the ids: the seller, the coach or `all`. */
   readonly key: string;
+  /** The ids without their number. */
+  readonly name: string;
   readonly people: readonly Diary[];
   /** Who prepares when all take part. */
   readonly preparers: readonly Diary[];
@@ -146,6 +149,7 @@ export function seriesFor(plan: Plan, parts: SeriesParts): Series {
   return {
     kind,
     key,
+    name: seriesName(kind, key),
     people,
     preparers: preparersAmong(plan, kind, people),
     needed,

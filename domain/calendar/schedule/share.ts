@@ -1,8 +1,9 @@
 /** The last talks of one coach: into what room is left, by making room, or as a share of what is scarce. */
-import { attendance, erase, fitOn, isFreeAt, place, write, type Chosen } from './booking.ts';
+import { attendance, fitOn, isFreeAt, type Chosen } from './booking.ts';
 import type { Ground } from './ground.ts';
 import type { Placed, Series } from './series.ts';
 import { bounds, evenGap, gapCost, nearest } from './targets.ts';
+import { erase, place, write } from './writing.ts';
 
 /** Places what can still be placed, the seller with the fewest talks first. Says whether anything was. */
 export function fillRest(ground: Ground, talks: readonly Series[]): boolean {

@@ -1,15 +1,18 @@
 /** What found no place, why, and what has been tried and gives it one. */
 import type { Remedy, Unplaced, UnplacedCode } from '../session.ts';
-import { attendance, earliestStart, erase, hasHours, write } from './booking.ts';
+import { attendance, earliestStart, hasHours } from './booking.ts';
 import { completeCoaching, placeCoaching } from './coaching.ts';
 import { usableMinutes, type Diary, type Ground } from './ground.ts';
 import type { Placed, Series } from './series.ts';
+import { erase, write } from './writing.ts';
 
 const HALF_HOUR = 30;
 /** More than a working week of coaching is no remedy. */
 const MOST_MINUTES = 40 * 60;
 
 export function unplacedOf(ground: Ground, series: readonly Series[]): readonly Unplaced[] {
+  const short = series.filter((one) => one.placed.length < one.wanted);
+  if (short.length === 0) return [];
   const talks = Map.groupBy(
     series.filter(({ kind }) => kind === 'coaching'),
     ({ coach }) => coach,
@@ -23,15 +26,13 @@ export function unplacedOf(ground: Ground, series: readonly Series[]): readonly 
     remedies.set(one.coach, remedy);
     return remedy;
   };
-  return series
-    .filter((one) => one.placed.length < one.wanted)
-    .map((one) => ({
-      kind: one.kind,
-      people: one.people.map((person) => person.id),
-      count: one.wanted - one.placed.length,
-      code: codeOf(ground, one),
-      remedy: remedyFor(one),
-    }));
+  return short.map((one) => ({
+    kind: one.kind,
+    people: one.people.map((person) => person.id),
+    count: one.wanted - one.placed.length,
+    code: codeOf(ground, one),
+    remedy: remedyFor(one),
+  }));
 }
 
 export function codeOf(ground: Ground, series: Series): UnplacedCode {

@@ -4,13 +4,14 @@
  */
 import { complete, type Attempt } from './attempt.ts';
 import { axisOf } from './axis.ts';
-import { erase, fitOn, write, type Chosen } from './booking.ts';
+import { fitOn, type Chosen } from './booking.ts';
 import { avoidFellThrough } from './fellThrough.ts';
 import type { Ground } from './ground.ts';
 import { CHECKPOINT_WAIT_DAYS } from './groups.ts';
 import { scarceCoaches } from './room.ts';
 import { preparersOf, type Placed, type Series } from './series.ts';
 import { evenGap, gapCost } from './targets.ts';
+import { erase, write } from './writing.ts';
 
 /** A wait of up to so many even gaps is not clearly longer. */
 export const CLEARLY_LONGER = 1.5;
