@@ -45,6 +45,13 @@ export function initialsOf(plan: Plan): Initials {
   };
 }
 
+/** What is hidden in something that is shown with initials or without. */
+export function hidingFor(plan: Plan, hasInitials: boolean): Pick<Initials, 'byId' | 'hide'> {
+  return hasInitials ? initialsOf(plan) : NOTHING_HIDDEN;
+}
+
+const NOTHING_HIDDEN: Pick<Initials, 'byId' | 'hide'> = { byId: new Map(), hide: (text) => text };
+
 /** Finds any of the words or names in a text, whole, in any case, the longest first; also before a genitive s. */
 export function wholeWords(words: readonly string[]): RegExp | null {
   const longestFirst = words

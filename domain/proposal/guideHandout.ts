@@ -1,16 +1,20 @@
 /** A question guide as a page of its own, to have in front of one in the talk. */
 import type { Texts } from '#resources/texts/texts.ts';
 import { guideText, type Guide } from '../guides.ts';
+import { hidingFor } from '../initials.ts';
 import type { Plan } from '../plan.ts';
 import type { Block, Handout } from './blocks.ts';
 import { oneLine, shortened } from './offer.ts';
 import { plain, type Text } from './text.ts';
 
 const LONGEST_NAME = 60;
-const typed = (text: string): Text => plain(oneLine(text));
 
-export function guideHandout(plan: Plan, guide: Guide, texts: Texts): Handout {
+/** In the language of the texts; with `initials`, sellers, coaches and leaders are written with theirs. */
+export function guideHandout(plan: Plan, guide: Guide, texts: Texts, initials: boolean): Handout {
+  const { hide } = hidingFor(plan, initials);
   const { title, steps } = guideText(guide, texts);
+  const shown = (text: string): string => hide(oneLine(text));
+  const typed = (text: string): Text => plain(shown(text));
   const { cover } = texts.proposal;
   const { name, company } = plan.consultant;
   const blocks = steps.flatMap((step): readonly Block[] => [
@@ -20,7 +24,7 @@ export function guideHandout(plan: Plan, guide: Guide, texts: Texts): Handout {
   const lead: Block = { type: 'lead', text: texts.guides[guide.kind].about };
   return {
     languageTag: texts.format.tag,
-    title: oneLine(title),
+    title: shown(title),
     author: oneLine(company ?? name ?? ''),
     header: {
       left: texts.proposal.questions.table,
@@ -34,7 +38,7 @@ export function guideHandout(plan: Plan, guide: Guide, texts: Texts): Handout {
     sections: [
       {
         id: 'questions',
-        title: oneLine(title),
+        title: shown(title),
         blocks: guide.kind === 'own' ? blocks : [lead, ...blocks],
       },
     ],

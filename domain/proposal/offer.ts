@@ -2,7 +2,7 @@ import type { Texts } from '#resources/texts/texts.ts';
 import { addDays } from '../calendar/days.ts';
 import type { Schedule } from '../calendar/session.ts';
 import { figuresOf, type Figures } from '../figures.ts';
-import { initialsOf, type Initials } from '../initials.ts';
+import { hidingFor } from '../initials.ts';
 import type { OfferSectionId } from '../offerSections.ts';
 import { shownNames } from '../people.ts';
 import type { IsoDate, Plan } from '../plan.ts';
@@ -37,7 +37,7 @@ const VALID_DAYS = 30;
 const LONGEST_NAME = 40;
 
 export function offerOf({ plan, schedule, texts, today, initials }: OfferInput): Offer {
-  const hidden = initials ? initialsOf(plan) : NOTHING_HIDDEN;
+  const hidden = hidingFor(plan, initials);
   const names = shownNames(plan, texts.people.roleName);
   const shown = (typed: string): string => hidden.hide(oneLine(typed));
   const date = plan.proposal.date ?? today;
@@ -58,8 +58,6 @@ export function offerOf({ plan, schedule, texts, today, initials }: OfferInput):
 export function shows({ plan }: Pick<Offer, 'plan'>, section: OfferSectionId): boolean {
   return plan.proposal.sections.some(({ id, isShown }) => id === section && isShown);
 }
-
-const NOTHING_HIDDEN: Pick<Initials, 'byId' | 'hide'> = { byId: new Map(), hide: (text) => text };
 
 /** A text cut after so many characters as a reader counts them. */
 export function shortened(text: string, longest: number): string {

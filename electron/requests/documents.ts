@@ -71,12 +71,12 @@ function wordAnswers(services: Services, exportOf: ExportOf) {
   const { desktop, threads } = services;
   return {
     'documents.word': (input) => makeOffer(services, exportOf, input),
-    'documents.guide': ({ plan, guide, language }) =>
+    'documents.guide': ({ plan, guide, language, initials }) =>
       exportOf(plan, async (file, running) => {
         if (toPlan(file).guides[guide] === undefined) return problem({ kind: 'notFound' });
         const path = await desktop.askWordPath(planName(file), 'guide');
         if (path === null) return CANCELLED;
-        const job: GuideJob = { plan: writePlanFile(file), guide, language };
+        const job: GuideJob = { plan: writePlanFile(file), guide, language, initials };
         const bytes = await threads.run<GuideJob, GuideBytes>('exportGuide', job, running);
         return running.written(await writeWhole(path, bytes), path);
       }),

@@ -12,13 +12,14 @@ export interface GuideJob {
   /** Which of its guides, from 0. */
   readonly guide: number;
   readonly language: Language;
+  readonly initials: boolean;
 }
 export type GuideBytes = Uint8Array;
 
-inThread(async ({ plan: text, guide: place, language }: GuideJob, step): Promise<GuideBytes> => {
+inThread(async ({ plan: text, guide: place, language, initials }: GuideJob, step): Promise<GuideBytes> => {
   step(0, 1);
   const plan = planOf(text);
   const guide = plan.guides[place];
   if (guide === undefined) throw new Error('The thread was handed no such guide.');
-  return writeHandout(guideHandout(plan, guide, await loadTexts(language)));
+  return writeHandout(guideHandout(plan, guide, await loadTexts(language), initials));
 });

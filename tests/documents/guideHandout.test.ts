@@ -28,7 +28,7 @@ const FULL: readonly Guide[] = [
 const handouts = [
   ...GUIDE_KINDS.filter((kind) => kind !== 'own').map((kind): Guide => ({ kind, title: null, steps: null })),
   ...FULL,
-].map((guide) => ({ guide, handout: guideHandout(plan, guide, sv) }));
+].map((guide) => ({ guide, handout: guideHandout(plan, guide, sv, false) }));
 
 describe('a guide as a Word page', () => {
   it('is one page where it is no longer than the rule allows', () => {
@@ -47,15 +47,41 @@ describe('a guide as a Word page', () => {
   });
 
   it('holds together, and says the steps and the questions as they were typed', async () => {
-    const handout = guideHandout(plan, own([{ title: 'Mål & mening', questions: ['Vad *vill* du?'] }]), sv);
+    const asked = own([{ title: 'Mål & mening', questions: ['Vad *vill* du?'] }]);
+    const handout = guideHandout(plan, asked, sv, false);
     const bytes = await writeHandout(handout);
     expect(structureFaults(bytes, handout.languageTag)).toEqual([]);
     const said = JSON.stringify(await readContent(bytes));
     for (const text of ['Inför *kvartalet*', 'Mål & mening', 'Vad *vill* du?']) expect(said).toContain(text);
   });
 
+  it('names nobody but the trainer where people are shown by their initials', async () => {
+    const named = planOf({
+      client: { name: 'Nordverk AB' },
+      consultant: { name: 'Kim Åkesson' },
+      people: [
+        { id: 't', role: 'trainer', name: 'Kim Åkesson' },
+        { id: 'k', role: 'coach', name: 'Karin Sjö', email: 'karin@nordverk.example' },
+        { id: 'a', role: 'seller', coach: 'k', name: 'Anna Berg' },
+      ],
+    });
+    const guide: Guide = {
+      kind: 'own',
+      title: 'Inför Anna Bergs samtal',
+      steps: [{ title: 'Med Karin Sjö', questions: ['Vad säger Anna Berg till karin@nordverk.example?'] }],
+    };
+    const hidden = JSON.stringify(
+      await readContent(await writeHandout(guideHandout(named, guide, sv, true))),
+    );
+    for (const text of ['Inför A.B.s samtal', 'Med K.S.', 'Vad säger A.B. till K.S.?', 'Kim Åkesson'])
+      expect(hidden).toContain(text);
+    expect(hidden).not.toMatch(/Anna|Karin/iu);
+    expect(JSON.stringify(guideHandout(named, guide, sv, false))).toContain('Anna Berg till karin');
+  });
+
   it('says in English what it came with', async () => {
-    const handout = guideHandout(plan, { kind: 'grow', title: null, steps: null }, await loadTexts('en'));
+    const grow = { kind: 'grow', title: null, steps: null } as const;
+    const handout = guideHandout(plan, grow, await loadTexts('en'), false);
     expect(handout.header).toEqual({ left: 'Question guide', right: 'Räksmörgås & Söner <AB>' });
     expect(handout.sections[0]?.blocks).toContainEqual({ type: 'heading', text: 'Options' });
   });

@@ -103,6 +103,29 @@ test('a guide too long for a page says so, becomes a Word page, and is kept for 
   await expect(field(page, 'Namn på steg 1')).toHaveValue('Blicka framåt');
 });
 
+test('with initials neither a guide’s line nor its Word page names anybody', async ({ launch, folder }) => {
+  const stage = await openStage(launch, folder, SV);
+  const { page, app } = stage;
+  const usual = { ...stage, short: stage.ids };
+  await show(usual, 'questions');
+  await page.getByRole('button', { name: 'Egen guide' }).press('Enter');
+  await field(page, 'Guidens namn').fill('Inför Anna Bergströms samtal');
+  await page.getByRole('button', { name: 'Nytt steg' }).press('Enter');
+  await field(page, 'Fråga 1 i steg 1').fill('Hur går det för Anna Bergström hos Karin Sjöberg?');
+  await show(usual, 'people');
+  await page.getByRole('switch', { name: 'Initialer' }).click({ force: true });
+  await show(usual, 'questions');
+  await page.getByRole('button', { name: 'Inför A.B.s samtal', exact: true }).press('Enter');
+  const path = join(folder, 'guide.docx');
+  await app.dialogs.answer('showSaveDialog', { canceled: false, filePath: path });
+  await page.getByRole('button', { name: 'Skriv ut som Word-sida' }).press('Enter');
+  await expect(page.getByText('guide.docx är klar.')).toBeVisible({ timeout: 30_000 });
+  const { value } = await mammoth.extractRawText({ path });
+  expect(value).toContain('Inför A.B.s samtal');
+  expect(value).toContain('Hur går det för A.B. hos K.S.?');
+  expect(value).not.toMatch(/Bergström|Sjöberg/u);
+});
+
 test('who does what, who promises and what takes courage', async ({ launch, folder }) => {
   const stage = await open(launch, folder, 'demands');
   const { page } = stage;

@@ -47,7 +47,7 @@ describe('an export', () => {
 
   it('writes a question guide as a Word page, and says where there is none', async () => {
     const path = (bridge.dialogs.path = join(out, 'Frågeguide.docx'));
-    const guide = { plan, guide: 0, language: 'en' } as const;
+    const guide = { plan, guide: 0, language: 'en', initials: false } as const;
     expect(await bridge.ask('documents.guide', guide)).toEqual({ ok: false, problem: { kind: 'notFound' } });
     const item = { $id: 'g', kind: 'grow' };
     const edit = { subject: 'plan', kind: 'insert', at: ['plan', 'guides'], item, before: null } as const;

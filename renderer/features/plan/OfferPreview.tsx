@@ -1,7 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { Proposal } from '#domain/proposal/blocks.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
-import { useInitials } from '#renderer/data/initials.ts';
 import { TextsProvider, useTexts } from '#renderer/shell/texts.tsx';
 import { OfferBlock } from './OfferBlock.tsx';
 import { OfferCover } from './OfferCover.tsx';
@@ -15,9 +14,7 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
   const window = useTexts();
   const words = window.texts.planScreen.offer;
   const { plan, schedule, today } = page;
-  const { hasInitials } = useInitials();
-  // On a shared screen there are no names, whatever the file is to have.
-  const initials = hasInitials || page.exports.hasInitials;
+  const { hasInitials: initials } = page.exports;
   const speech = useOfferTexts(plan.language);
   const texts = speech?.texts ?? null;
   const later = useDeferredValue(useMemo(() => ({ plan, schedule }), [plan, schedule]));

@@ -32,6 +32,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
           className={css.initials}
           label={words.initials}
           checked={exports.hasInitials}
+          disabled={exports.hidesNames}
           onChange={(event) => exports.setInitials(event.currentTarget.checked)}
         />
         <div className={css.make}>

@@ -3,7 +3,6 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { PAPERS } from '#domain/wallCalendar/paper.ts';
 import { Dialog } from '#renderer/components/Dialog.tsx';
-import { useInitials } from '#renderer/data/initials.ts';
 import { runCommand, useCommand } from '#renderer/shell/commands.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { ExportLine } from './ExportLine.tsx';
@@ -20,7 +19,6 @@ export function WallCalendar({ page }: { readonly page: PlanPage }) {
   const words = texts.wallCalendar.dialog;
   const closing = texts.components.dialog;
   const { exports, plan } = page;
-  const { hasInitials: hidesNames } = useInitials();
   const [isOpen, setIsOpen] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const [choice, setChoice] = useState<Choice>({ paper: 'A3', form: 'pdf' });
@@ -33,11 +31,7 @@ export function WallCalendar({ page }: { readonly page: PlanPage }) {
   const make = (): void => {
     if (isWorking) return;
     setIsAsked(true);
-    exports.wallCalendar({
-      ...choice,
-      language: plan.language,
-      initials: hidesNames || exports.hasInitials,
-    });
+    exports.wallCalendar({ ...choice, language: plan.language });
   };
   return (
     <Dialog
@@ -66,9 +60,8 @@ export function WallCalendar({ page }: { readonly page: PlanPage }) {
       />
       <Switch
         label={words.initials}
-        checked={hidesNames || exports.hasInitials}
-        // Where names are hidden everywhere, they are hidden here too.
-        disabled={hidesNames}
+        checked={exports.hasInitials}
+        disabled={exports.hidesNames}
         onChange={(event) => exports.setInitials(event.currentTarget.checked)}
       />
       {isAsked && <ExportLine exports={exports} />}

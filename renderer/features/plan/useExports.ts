@@ -4,6 +4,7 @@ import type { CalendarChanges } from '#contract/replies.ts';
 import type { Input } from '#contract/requests.ts';
 import type { Language } from '#domain/plan.ts';
 import { listen, request } from '#renderer/api.ts';
+import { useInitials } from '#renderer/data/initials.ts';
 import { useProblems } from '#renderer/data/problems.ts';
 import { everythingSent } from '#renderer/data/sendInOrder.ts';
 import { useVersionMade } from '#renderer/data/versions.ts';
@@ -24,7 +25,7 @@ export type ExportState =
     }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-export type WallCalendarAsked = Omit<Input<'documents.wallCalendar'>, 'plan'>;
+export type WallCalendarAsked = Omit<Input<'documents.wallCalendar'>, 'plan' | 'initials'>;
 
 interface Steps {
   readonly done: number;
@@ -33,8 +34,10 @@ interface Steps {
 
 export interface Exports {
   readonly state: ExportState;
-  /** Initials for the names of sellers and managers, in the Word file and its preview. */
+  /** Initials for the names of sellers and managers, in all that is made to be read: the offer, a guide, the wall calendar. */
   readonly hasInitials: boolean;
+  /** Whether that is so because names are hidden everywhere. */
+  readonly hidesNames: boolean;
   readonly setInitials: (hasInitials: boolean) => void;
   readonly word: (language: Language) => void;
   /** One of the plan's guides, from 0. */
@@ -50,7 +53,9 @@ export interface Exports {
 /** Makes files of a plan, one at a time. */
 export function useExports(plan: string): Exports {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
-  const [hasInitials, setInitials] = useState(false);
+  const { hasInitials: hidesNames } = useInitials();
+  const [isAsked, setInitials] = useState(false);
+  const hasInitials = hidesNames || isAsked;
   const { show: showProblem } = useProblems();
   const versionMade = useVersionMade();
   useEffect(
@@ -84,17 +89,20 @@ export function useExports(plan: string): Exports {
     return {
       state,
       hasInitials,
+      hidesNames,
       setInitials,
       word: (language) =>
         void run('word', () => request('documents.word', { plan, language, initials: hasInitials })),
       guide: (guide, language) =>
-        void run('guide', () => request('documents.guide', { plan, guide, language })),
+        void run('guide', () => request('documents.guide', { plan, guide, language, initials: hasInitials })),
       calendars: () => void run('calendars', () => request('documents.calendars', { plan })),
       wallCalendar: (asked) =>
-        void run('wallCalendar', () => request('documents.wallCalendar', { plan, ...asked })),
+        void run('wallCalendar', () =>
+          request('documents.wallCalendar', { plan, ...asked, initials: hasInitials }),
+        ),
       planFile: () => void run('planFile', () => request('documents.planFile', { plan })),
       cancel: () => void tell(request('documents.cancel', {})),
       show: (job, how) => void tell(request('documents.show', { job, how })),
     };
-  }, [plan, state, hasInitials, showProblem, versionMade]);
+  }, [plan, state, hasInitials, hidesNames, showProblem, versionMade]);
 }

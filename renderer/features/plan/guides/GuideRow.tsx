@@ -32,7 +32,7 @@ export function GuideRow({ id, index, count, page, isOpen, onToggle }: GuideRowP
   return (
     <RhythmRow
       row={id}
-      name={shortened(text.title, LONGEST_NAME)}
+      name={shortened(page.offer.shown(text.title), LONGEST_NAME)}
       who={page.offer.texts.guides[guide.kind].about}
       often={questions === 0 ? null : words.questions(questions)}
       long={guide.kind === 'own' ? words.ownKind : guide.steps === null ? words.asItCame : words.changed}
