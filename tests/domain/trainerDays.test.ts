@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { changeOf } from '#domain/edit/change.ts';
 import { changeLabel } from '#domain/edit/changeLabel.ts';
 import { documentsOf } from '#domain/edit/documents.ts';
-import { plainDayQuestion } from '#domain/calendar/dayQuestion.ts';
+import { plainDayQuestion, trainerDayQuestion } from '#domain/calendar/dayQuestion.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import { offerFor, readingOf } from '../support/offers.ts';
-import { faultsOf, planFileOf, planOf, readOk } from '../support/plans.ts';
+import { faultsOf, planFileOf, planOf, readOk, team, type Json } from '../support/plans.ts';
 
 const KICKOFF = { id: 'd1', date: '2027-03-02', title: ' Kickoff ', hours: 6 };
 
@@ -70,5 +70,33 @@ describe('a day that is chosen', () => {
     ['2027-03-06', { kind: 'freeDay' }],
   ])('%s is asked about: %j', (date, question) => {
     expect(plainDayQuestion(plan, date)).toEqual(question);
+  });
+});
+
+describe('a day of the trainer’s own', () => {
+  const away = [{ from: '2027-03-08', to: '2027-03-12' }];
+  const planWith = (...trainers: readonly Json[]) =>
+    planOf({
+      people: [...team({ sellers: 1, coaches: 1 }), ...trainers.map((one) => ({ ...one, role: 'trainer' }))],
+    });
+
+  it('is asked about where the trainer is away, or does not work that weekday', () => {
+    const plan = planWith({ id: 'kim', away, workdays: [1, 2, 3, 4] });
+    expect(trainerDayQuestion(plan, '2027-03-10')).toEqual({ kind: 'away', people: ['kim'] });
+    expect(trainerDayQuestion(plan, '2027-03-19')).toEqual({ kind: 'away', people: ['kim'] });
+    expect(trainerDayQuestion(plan, '2027-03-15')).toBeNull();
+  });
+
+  it('is asked about for what everybody else has there first', () => {
+    expect(trainerDayQuestion(planWith({ id: 'kim', away }), '2027-03-06')).toEqual({ kind: 'freeDay' });
+  });
+
+  it('is nobody’s slip where one of several trainers is there, or where none is in the plan', () => {
+    expect(trainerDayQuestion(planWith({ id: 'kim', away }, { id: 'lo' }), '2027-03-10')).toBeNull();
+    expect(trainerDayQuestion(planWith(), '2027-03-10')).toBeNull();
+    expect(trainerDayQuestion(planWith({ id: 'kim', away }, { id: 'lo', away }), '2027-03-10')).toEqual({
+      kind: 'away',
+      people: ['kim', 'lo'],
+    });
   });
 });

@@ -41,6 +41,8 @@ test('days are typed by keyboard, asked about where they fall wrong, undone, and
   await days.getByRole('textbox', { name: 'Dag: Observation' }).fill('30 mars 2027');
   await keyboard.press('Enter');
   await expect(days.getByText('Är det rätt dag?')).toHaveCount(0);
+  await expect(days.getByLabel('Vad: ny dag')).toHaveAttribute('maxlength', '300');
+  await expect(days.getByLabel('Vad: Observation')).toHaveAttribute('maxlength', '300');
   expect(await violationsOn(page)).toEqual([]);
 
   await days.getByRole('button', { name: 'Ta bort: Kickoff' }).click();

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { plainDayQuestion } from '#domain/calendar/dayQuestion.ts';
+import { trainerDayQuestion } from '#domain/calendar/dayQuestion.ts';
 import { holidayName } from '#domain/calendar/holidays.ts';
 import { dayNumber, weekdayOf } from '#domain/calendar/days.ts';
 import type { TrainerDay } from '#domain/plan.ts';
@@ -14,7 +14,7 @@ import { InlineFigure } from './InlineFigure.tsx';
 import { NewTrainerDay } from './NewTrainerDay.tsx';
 import type { PlanPage } from './planPage.ts';
 import css from './trainerDays.module.css';
-import { MOST_HOURS, TRAINER_DAYS } from './trainerDayList.ts';
+import { LONGEST, MOST_HOURS, TRAINER_DAYS } from './trainerDayList.ts';
 import { useTrial } from './useTrial.ts';
 
 interface TrainerDaysProps {
@@ -74,6 +74,7 @@ function Row({ day, page }: { readonly day: TrainerDay; readonly page: PlanPage 
         <InlineText
           label={words.of(words.title, day.title)}
           value={title.values.title}
+          maxLength={LONGEST}
           onChange={(text) => title.set('title', text)}
         />
         {problem !== null && (
@@ -117,11 +118,12 @@ function Row({ day, page }: { readonly day: TrainerDay; readonly page: PlanPage 
 }
 
 /** Whether it is the right day. */
-function Question({ day: { date }, page: { plan } }: { readonly day: TrainerDay; readonly page: PlanPage }) {
+function Question({ day: { date }, page }: { readonly day: TrainerDay; readonly page: PlanPage }) {
+  const { plan, offer } = page;
   const { texts, language } = useTexts();
   const { format, planScreen } = texts;
   const words = planScreen.rhythm.trainerDays.questions;
-  const question = plainDayQuestion(plan, date);
+  const question = trainerDayQuestion(plan, date);
   if (question === null) return null;
   const sentence = (): string => {
     switch (question.kind) {
@@ -130,9 +132,11 @@ function Question({ day: { date }, page: { plan } }: { readonly day: TrainerDay;
       case 'redDay':
         return words.redDay(holidayName(plan.calendar.country, date, language) ?? '');
       case 'pause':
-        return words.pause(question.reason);
+        return words.pause(question.reason === null ? null : offer.shown(question.reason));
       case 'freeDay':
         return words.freeDay(format.weekdayName(weekdayOf(dayNumber(date))));
+      case 'away':
+        return words.away(format.list(question.people.map(offer.nameOf)));
     }
   };
   return (

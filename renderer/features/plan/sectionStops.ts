@@ -1,7 +1,7 @@
 import { teamsOf } from '#domain/behaviours.ts';
 import { dayQuestion, notCelebrated } from '#domain/celebrations.ts';
 import { agreedCount } from '#domain/demands.ts';
-import { plainDayQuestion } from '#domain/calendar/dayQuestion.ts';
+import { trainerDayQuestion } from '#domain/calendar/dayQuestion.ts';
 import { lackingHours } from '#domain/figures.ts';
 import { guideLines, guideText, MOST_LINES, questionCount } from '#domain/guides.ts';
 import { coachesOf, leadersOf } from '#domain/people.ts';
@@ -74,7 +74,7 @@ function rhythmLeft({ plan, offer }: PlanPage): Left {
     (kind) => research[kind] === 'below',
   );
   if (below !== undefined) return attention(frame.left.belowMinimum(kinds[below].name.toLowerCase()));
-  const isQuestioned = plan.trainerDays.some(({ date }) => plainDayQuestion(plan, date) !== null);
+  const isQuestioned = plan.trainerDays.some(({ date }) => trainerDayQuestion(plan, date) !== null);
   return isQuestioned ? attention(frame.left.trainerDays) : DONE;
 }
 

@@ -96,6 +96,7 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
           ? 'There is a break then. Is it the right day?'
           : `There is a break then: ${reason}. Is it the right day?`,
       freeDay: (weekday) => `That is a ${weekday}, not a working day. Is it the right day?`,
+      away: (who) => `${who} will be away. Is it the right day?`,
     },
   },
   checkpoints: {

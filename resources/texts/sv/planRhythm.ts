@@ -104,6 +104,7 @@ export const rhythm = {
           ? 'Då är det uppehåll. Är det rätt dag?'
           : `Då är det uppehåll: ${reason}. Är det rätt dag?`,
       freeDay: (weekday: string): string => `Det är en ${weekday}, ingen arbetsdag. Är det rätt dag?`,
+      away: (who: string): string => `${who} är borta då. Är det rätt dag?`,
     },
   },
   checkpoints: {
