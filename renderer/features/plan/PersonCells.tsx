@@ -18,6 +18,7 @@ import type { PersonRow } from './peopleTree.ts';
 import { CoachCount, CoachLoadCell, LeaderCount, LeaderLoadCell } from './PersonLoad.tsx';
 import type { Loads } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
+import { presenceTexts } from './presenceTexts.ts';
 
 export interface PersonCellsProps {
   readonly row: PersonRow;
@@ -54,6 +55,7 @@ export function PersonCells(props: PersonCellsProps) {
   const words = page.offer.texts.planScreen.people;
   const coach = loads.coaches.get(person.id);
   const leader = loads.leaders.get(person.id);
+  const presence = presenceTexts(person, page);
   return (
     <>
       <div role="gridcell" className={css.first}>
@@ -66,8 +68,8 @@ export function PersonCells(props: PersonCellsProps) {
       <div role="gridcell" className={css.needs}>
         {coach !== undefined && <CoachLoadCell id={person.id} load={coach} max={max} words={words} />}
         {leader !== undefined && <LeaderLoadCell load={leader} words={words} />}
-        {person.role === 'seller' && person.away.length > 0 && (
-          <small className={css.quiet}>{words.away.count(person.away.length)}</small>
+        {person.role === 'seller' && presence.length > 0 && (
+          <small className={css.quiet}>{presence.join(', ')}</small>
         )}
       </div>
       <div role="gridcell" data-field="hours" className={css.hours}>
@@ -84,7 +86,7 @@ export function PersonCells(props: PersonCellsProps) {
 
 /** The second line of those who have somebody below, or stand by themselves. */
 function Beneath({ row, page, loads }: PersonCellsProps) {
-  const { id, role, away } = row.person;
+  const { id, role } = row.person;
   const words = page.offer.texts.planScreen.people;
   const coach = loads.coaches.get(id);
   const leader = loads.leaders.get(id);
@@ -94,7 +96,9 @@ function Beneath({ row, page, loads }: PersonCellsProps) {
       <small className={role === 'trainer' ? undefined : 'sr-only'}>{words.roles[role]}</small>
       {coach !== undefined && <CoachCount load={coach} words={words} />}
       {leader !== undefined && <LeaderCount load={leader} words={words} />}
-      {away.length > 0 && <small>{words.away.count(away.length)}</small>}
+      {presenceTexts(row.person, page).map((text) => (
+        <small key={text}>{text}</small>
+      ))}
     </div>
   );
 }

@@ -33,7 +33,15 @@ function seenOf({ tree, row }: PersonRowProps): string {
   const name = [person.name, shown.nameOf(person.id), page.offer.texts.format.tag];
   const hours = person.role === 'coach' ? person.coachingHoursPerWeek : null;
   const load = [loads.coaches.get(person.id), loads.leaders.get(person.id), hours, max];
-  return JSON.stringify([name, load, person.away.length, isStatic, rowState(tree, row)]);
+  return JSON.stringify([
+    name,
+    load,
+    person.away.length,
+    person.workdays,
+    page.plan.calendar.workdays,
+    isStatic,
+    rowState(tree, row),
+  ]);
 }
 
 function DrawnRow({ tree, live, row, index, top, onPaste }: PersonRowProps) {
