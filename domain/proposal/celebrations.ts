@@ -19,8 +19,8 @@ export function celebrationsSection({ plan, texts, typed }: Offer): Section | nu
           { text: words.columns.what, width: 58 },
           { text: words.columns.how, width: 76 },
         ],
-        rows: shared.map(({ date, scope, trigger, how }) => [
-          `${date === null ? words.whenItHappens : texts.format.date(date)}\n${words.scope[scope]}`,
+        rows: shared.map(({ date, scope, size, trigger, how }) => [
+          `${date === null ? words.whenItHappens : texts.format.date(date)}\n${words.who(words.scope[scope], size && words.size[size])}`,
           trigger === null ? words.anyProgress : typed(trigger),
           typed(how),
         ]),

@@ -101,6 +101,24 @@ describe('people', () => {
     expect(alone.sections.some(({ id }) => id === 'celebrations')).toBe(false);
   });
 
+  test('how large a celebration is stands with who takes part, where somebody has said', () => {
+    const celebrations = [
+      { id: 'a', how: 'Middag', size: 'large', date: '2027-03-11' },
+      { id: 'b', how: 'Fika', size: 'small', scope: 'individual' },
+      { id: 'c', how: 'Lunch' },
+    ];
+    const firsts = (language: 'sv' | 'en') =>
+      blocksOf(offerFor({ plan: { celebrations } }, { language }), 'celebrations', 'table')[0]?.rows.map(
+        ([first = '']) => first.replaceAll('\u00a0', ' '),
+      );
+    expect(firsts('sv')).toEqual([
+      '11 mars 2027\nhela gruppen, stort',
+      'När det händer\nvar och en, litet',
+      'När det händer\nhela gruppen',
+    ]);
+    expect(firsts('en')?.[0]).toBe('11 March 2027\nthe whole group, large');
+  });
+
   test('six kinds of behaviours at most, each once, and none that names a seller', () => {
     const people = [
       { id: 'c', role: 'coach' },

@@ -7,5 +7,7 @@ export const celebrations: Texts['proposal']['celebrations'] = {
   columns: { when: 'When', what: 'What you celebrate', how: 'How' },
   whenItHappens: 'When it happens',
   scope: { group: 'the whole group', individual: 'each person' },
+  size: { small: 'small', large: 'large' },
+  who: (scope, size) => (size === null ? scope : `${scope}, ${size}`),
   anyProgress: 'Progress, large and small',
 };
