@@ -44,13 +44,23 @@ export function plannedCheckpoints(plan: Plan): readonly number[] {
 /** How many sessions the plan asks for of every kind, all people together. */
 export function plannedTotals(plan: Plan): PlannedCounts & { readonly checkpoint: number } {
   const each = plannedCounts(plan);
-  const coaches = coachesOf(plan);
-  const hasReview = coaches.length + leadersOf(plan).length > 0;
+  const of = seriesCounts(plan);
   return {
-    coaching: each.coaching * groupsInPlan(plan),
-    productTraining: each.productTraining * sellersByCoach(plan).size,
-    processReview: hasReview ? each.processReview : 0,
-    refill: each.refill * coaches.filter((coach) => coach.leader !== null).length,
+    coaching: each.coaching * of.coaching,
+    productTraining: each.productTraining * of.productTraining,
+    processReview: each.processReview * of.processReview,
+    refill: each.refill * of.refill,
     checkpoint: plannedCheckpoints(plan).length,
+  };
+}
+
+/** How many have each kind of session in the plan's rhythm: groups, coaches with sellers, all together, coaches with a leader. */
+export function seriesCounts(plan: Plan): Readonly<Record<RhythmKind, number>> {
+  const coaches = coachesOf(plan);
+  return {
+    coaching: groupsInPlan(plan),
+    productTraining: sellersByCoach(plan).size,
+    processReview: coaches.length + leadersOf(plan).length > 0 ? 1 : 0,
+    refill: coaches.filter((coach) => coach.leader !== null).length,
   };
 }

@@ -1,18 +1,26 @@
-/** Month by month what the rhythm promises, what the calendar leaves of it, and what has found a place. */
-import { groupsInPlan } from '../groups.ts';
+/** Month by month what the rhythm promises, what the calendar leaves of it, and what has found a place: for the talks in days and hours too. */
 import { coachesOf, sellersByCoach } from '../people.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, SessionKind } from '../plan.ts';
 import { isoDate, weekdayOf, type DayNumber } from './days.ts';
 import { isHoliday } from './holidays.ts';
-import { WEEKS_A_MONTH } from './planned.ts';
+import { seriesCounts, WEEKS_A_MONTH } from './planned.ts';
 import { coachingHours, groundOf, without, type Diary, type Ground } from './schedule/ground.ts';
 import type { Schedule } from './session.ts';
 import { softDayKind } from './softDays.ts';
+import { forEachOther, monthOf, promisedOthers, type Months, type OtherKind } from './squeezeOthers.ts';
 import { mondayOf } from './weeks.ts';
 import { isWithin, planSpan } from './workdays.ts';
 
 /** What can take a workday; each day is counted once, for the first. */
 export type TakenBy = 'redDay' | 'pause' | 'module';
+
+/** Whole sessions. */
+export interface PromisedAndPlaced {
+  /** In the rhythm on all the month's workdays, so rounded that the months together have what the plan has. */
+  readonly promised: number;
+  /** In the calendar, wherever people have set them. */
+  readonly placed: number;
+}
 
 export interface SqueezeMonth {
   /** `2027-03`, as much of it as lies in the plan. */
@@ -32,16 +40,14 @@ export interface SqueezeMonth {
    * coaching; null where somebody's are unknown.
    */
   readonly availableHours: number | null;
+  readonly others: Readonly<Record<OtherKind, PromisedAndPlaced>>;
 }
 
 /** The months that the plan touches, in order. */
 export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>): readonly SqueezeMonth[] {
   const months = monthsOf(plan);
-  const placed = new Map<string, number>();
-  for (const { kind, start } of sessions) {
-    const month = start.slice(0, MONTH.length);
-    if (kind === 'coaching') placed.set(month, (placed.get(month) ?? 0) + 1);
-  }
+  const placed = placedIn(sessions);
+  const others = promisedOthers(plan, months);
   const ground = groundOf(plan);
   const { minutes, preparationMinutes } = plan.rhythm.coaching;
   return [...months].map(([month, days]) => {
@@ -53,23 +59,35 @@ export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>):
       taken: takenOf(plan, days),
       softDays: left.filter((day) => softDayKind(plan, day) !== null).length,
       promised,
-      placed: placed.get(month) ?? 0,
+      placed: placed('coaching', month),
       neededHours: (promised * (minutes + preparationMinutes)) / 60,
       availableHours: availableHours(ground, left),
+      others: forEachOther((kind) => ({
+        promised: others[kind].get(month) ?? 0,
+        placed: placed(kind, month),
+      })),
     };
   });
 }
 
-const MONTH = 'YYYY-MM';
+/** How many sessions of a kind stand in a month. */
+function placedIn(sessions: Schedule['sessions']): (kind: SessionKind, month: string) => number {
+  const placed = new Map<string, number>();
+  for (const { kind, start } of sessions) {
+    const key = `${kind} ${monthOf(start)}`;
+    placed.set(key, (placed.get(key) ?? 0) + 1);
+  }
+  return (kind, month) => placed.get(`${kind} ${month}`) ?? 0;
+}
 
 /** The workdays of the plan by month, with those that something takes. */
-function monthsOf(plan: Plan): ReadonlyMap<string, readonly DayNumber[]> {
+function monthsOf(plan: Plan): Months {
   const { first, last } = planSpan(plan);
   const workdays = new Set<number>(plan.calendar.workdays);
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return Map.groupBy(
     days.filter((day) => workdays.has(weekdayOf(day))),
-    (day) => isoDate(day).slice(0, MONTH.length),
+    (day) => monthOf(isoDate(day)),
   );
 }
 
@@ -93,7 +111,7 @@ function promisedTalks(plan: Plan, days: readonly DayNumber[]): number {
     (sum, day) => sum + (start !== null && day < turn ? start.perMonth : perMonth),
     0,
   );
-  return (paces * groupsInPlan(plan)) / (WEEKS_A_MONTH * plan.calendar.workdays.length);
+  return (paces * seriesCounts(plan).coaching) / (WEEKS_A_MONTH * plan.calendar.workdays.length);
 }
 
 /** A day's share of the week's hours for each coach with sellers who is there, as far as the week has room for it. */

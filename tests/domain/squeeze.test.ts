@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
+import { plannedTotals, seriesCounts } from '#domain/calendar/planned.ts';
 import { squeezeOf } from '#domain/calendar/squeeze.ts';
+import { OTHER_KINDS, type OtherKind } from '#domain/calendar/squeezeOthers.ts';
+import type { SessionKind } from '#domain/plan.ts';
 import { workableDays } from '#domain/calendar/workdays.ts';
 import { planOf, team } from '../support/plans.ts';
 import { randomPlan, randomPlanInGroups } from '../support/randomPlans.ts';
 
 /** Sellers in the plan: 6. Talks a month: 2.5, an hour with preparation. */
 const people = team({ sellers: 6, coaches: 2, hours: 4 });
+const LEADER = { id: 'l', role: 'leader' };
 
 describe('the months of a plan', () => {
   it('say what red days, pauses and modules take, each day once', () => {
@@ -68,7 +72,31 @@ describe('the months of a plan', () => {
     expect(april?.promised).toBeCloseTo(perDay * 22 * 2.5);
   });
 
-  it('hold all days and all talks of any plan', () => {
+  it('give the rest of the rhythm in whole sessions, and checkpoints on their days', () => {
+    const led = [...people.map((one) => (one['role'] === 'coach' ? { ...one, leader: 'l' } : one)), LEADER];
+    const rhythm = {
+      productTraining: { perMonth: 1 },
+      processReview: { perQuarter: 1 },
+      refill: { perMonth: 0.5 },
+    };
+    const plan = planOf({
+      people: led,
+      plan: { start: '2027-03-01', weeks: 26, rhythm, checkpoints: { days: [30, 60, 400] } },
+    });
+    const schedule = schedulePlan(plan);
+    const months = squeezeOf(plan, schedule);
+    const promised = (kind: OtherKind) => months.map(({ others }) => others[kind].promised);
+    // 23, 22, 21, 22, 22 and 22 workdays in six months of 21.67 on average, less the last August day's.
+    expect(promised('productTraining')).toEqual([2, 2, 2, 2, 2, 2]);
+    expect(promised('processReview')).toEqual([0, 1, 0, 0, 1, 0]);
+    expect(promised('refill')).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(promised('checkpoint')).toEqual([1, 1, 0, 0, 0, 0]);
+    expect(months.map(({ month }) => month)).toEqual([
+      ...['2027-03', '2027-04', '2027-05', '2027-06', '2027-07', '2027-08'],
+    ]);
+  });
+
+  it('hold all days and all sessions of any plan', () => {
     fc.assert(
       fc.property(fc.oneof(randomPlan, randomPlanInGroups), (plan) => {
         const schedule = schedulePlan(plan);
@@ -78,9 +106,18 @@ describe('the months of a plan', () => {
           ({ workdays, taken }) => workdays - taken.redDay - taken.pause - taken.module,
         );
         expect(sum(left)).toBe(workableDays(plan).length);
-        expect(sum(months.map(({ placed }) => placed))).toBe(
-          schedule.sessions.filter(({ kind }) => kind === 'coaching').length,
-        );
+        const placed = (of: SessionKind): number =>
+          schedule.sessions.filter(({ kind }) => kind === of).length;
+        expect(sum(months.map((month) => month.placed))).toBe(placed('coaching'));
+        const wanted = plannedTotals(plan);
+        for (const kind of OTHER_KINDS) {
+          const whole = months.map(({ others }) => others[kind]);
+          expect(sum(whole.map((one) => one.placed))).toBe(placed(kind));
+          const promised = sum(whole.map((one) => one.promised));
+          // What falls away with red days and pauses is promised too, and never less than the plan asks for.
+          if (kind === 'checkpoint') expect(promised).toBe(wanted.checkpoint);
+          else expect(promised).toBeGreaterThan(wanted[kind] - seriesCounts(plan)[kind] - 1);
+        }
       }),
       { numRuns: 50 },
     );

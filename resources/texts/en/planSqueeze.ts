@@ -34,5 +34,15 @@ export const squeeze: Texts['planScreen']['squeeze'] = {
   hours: (hours) => `${number(hours, 0)}\u00a0h`,
   missing: (hours) => `${number(hours, 0)}\u00a0h short`,
   unknown: 'not asked yet',
+  others: {
+    summary: (placed, all) =>
+      `Of the rest of the rhythm, ${placed === all ? `all ${number(all)}` : `${number(placed)} of ${number(all)}`} have a time.`,
+    table: 'The rest of the rhythm, month by month',
+    kind: 'The rest, booked of promised',
+    whole: 'Whole plan',
+    of: (placed, promised) => `${number(placed)} of ${number(promised)}`,
+    none: '–',
+    missing: (sessions) => `${number(sessions)} without a time`,
+  },
   note: 'The plan promises talks only on the days that are left, so fewer than the rhythm gives is nothing wrong. The times are spread evenly, and one month may get a few more than another. The hours are talks and preparation.',
 };

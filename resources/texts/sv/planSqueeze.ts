@@ -36,5 +36,16 @@ export const squeeze = {
   hours: (hours: number): string => `${number(hours, 0)}\u00a0h`,
   missing: (hours: number): string => `${number(hours, 0)}\u00a0h för lite`,
   unknown: 'inte frågat än',
+  /** What the rhythm has beside the talks. */
+  others: {
+    summary: (placed: number, all: number): string =>
+      `Av det andra i rytmen har ${placed === all ? `alla ${number(all)}` : `${number(placed)} av ${number(all)}`} en tid.`,
+    table: 'Det andra i rytmen, månad för månad',
+    kind: 'Det andra, bokat av lovat',
+    whole: 'Hela planen',
+    of: (placed: number, promised: number): string => `${number(placed)} av ${number(promised)}`,
+    none: '–',
+    missing: (sessions: number): string => `${number(sessions)} utan tid`,
+  },
   note: 'Planen lovar bara samtal på de dagar som är kvar, så färre än rytmen ger är inget fel. Tiderna sprids jämnt, och en månad kan få något fler än en annan. Timmarna är samtal och förberedelse.',
 };

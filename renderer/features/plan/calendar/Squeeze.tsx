@@ -5,6 +5,7 @@ import type { Offer } from '#domain/proposal/offer.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import { OPENING_MS } from '#renderer/theme.ts';
 import css from './squeeze.module.css';
+import { othersIn, SqueezeOthers } from './SqueezeOthers.tsx';
 
 /** What the rhythm promises against what the calendar leaves: in a sentence, and behind it month by month. */
 export function Squeeze({ offer }: { readonly offer: Offer }) {
@@ -13,7 +14,7 @@ export function Squeeze({ offer }: { readonly offer: Offer }) {
   const months = useMemo(() => squeezeOf(later.plan, later.schedule), [later]);
   const [isOpen, setIsOpen] = useState(false);
   const bodyId = useId();
-  if (sumOf(months, ({ promised }) => promised) === 0) return null;
+  if (sumOf(months, ({ promised }) => promised) === 0 && othersIn(months).length === 0) return null;
   return (
     <Section
       title={words.title}
@@ -68,6 +69,7 @@ function Months({ offer, months }: MonthsProps) {
         </table>
       </div>
       <p className={css.note}>{words.note}</p>
+      <SqueezeOthers offer={offer} months={months} />
     </>
   );
 }
@@ -119,12 +121,23 @@ function summaryOf(offer: Offer, months: readonly SqueezeMonth[]): string {
     sumOf(months, lostDays),
     sumOf(months, ({ workdays }) => workdays),
   );
+  const others = othersText(offer, months);
   const short = months.filter((month) => missingHours(month) > 0);
   const names = [...new Set(short.map(({ month }) => format.monthName(`${month}-01`)))];
-  if (names.length > 0) return `${summary} ${words.short(format.list(names))}`;
-  return months.some(({ availableHours }) => availableHours === null)
-    ? summary
-    : `${summary} ${words.enough}`;
+  const isKnown = months.every(({ availableHours }) => availableHours !== null);
+  const hours = names.length > 0 ? words.short(format.list(names)) : isKnown ? words.enough : '';
+  return [summary, hours, others].filter((text) => text !== '').join(' ');
+}
+
+/** How much of the rest of the rhythm has a time, of what the days that are left are promised. */
+function othersText({ schedule, texts }: Offer, months: readonly SqueezeMonth[]): string {
+  const kinds = othersIn(months);
+  const placed = sumOf(months, ({ others }) => kinds.reduce((sum, kind) => sum + others[kind].placed, 0));
+  const missing = schedule.unplaced.reduce(
+    (sum, one) => (one.kind === 'coaching' ? sum : sum + one.count),
+    0,
+  );
+  return kinds.length === 0 ? '' : texts.planScreen.squeeze.others.summary(placed, placed + missing);
 }
 
 const TAKEN_BY: readonly TakenBy[] = ['redDay', 'pause', 'module'];
