@@ -106,10 +106,12 @@ export const requests = {
   'versions.open': request(z.strictObject({ version: id }))<PlanDocuments>(),
   /** Puts a version in the plan's place, with its client and academy. Can be undone. */
   'versions.restore': request(z.strictObject({ version: id }))<PlanIds>(),
+  /** Puts what a template says into a plan, dated from the plan's start, under the template's name. Can be undone. */
+  'templates.apply': request(z.strictObject({ plan: id, name, template }))<PlanIds>(),
   'documents.word': request(z.strictObject({ plan: id, language, initials: z.boolean() }))<Exported>(),
   /** One of the plan's question guides, from 0, as a Word page. */
   'documents.guide': request(
-    z.strictObject({ plan: id, guide: z.int().check(z.gte(0)), language }),
+    z.strictObject({ plan: id, guide: z.int().check(z.gte(0)), language, initials: z.boolean() }),
   )<Exported>(),
   /** The plan's calendar for the wall: a PDF, a Word file, or the computer's own print dialog. */
   'documents.wallCalendar': request(

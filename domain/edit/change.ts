@@ -65,8 +65,13 @@ export type Change =
     }
   | CalendarChange
   | SectionChange
-  /** All of the plan, by what a file says, or by what a version of that name was. */
-  | { readonly kind: 'replaced'; readonly subject: SubjectKind; readonly version?: string }
+  /** All of the plan by what a file says, by what a version of that name was, or as a template of that name has it. */
+  | {
+      readonly kind: 'replaced';
+      readonly subject: SubjectKind;
+      readonly version?: string;
+      readonly template?: string;
+    }
   | { readonly kind: 'created' | 'deleted'; readonly subject: SubjectKind; readonly name: string | null };
 
 /** All but those that have words of their own. */

@@ -52,7 +52,11 @@ export function sectionLabel({ act, section }: SectionChange, { changes }: Label
   return section === null ? words.order : words[act](words.names[section]);
 }
 
-function replacedLabel({ version }: Change & { readonly kind: 'replaced' }, { changes }: Labels): string {
+function replacedLabel(
+  { version, template }: Change & { readonly kind: 'replaced' },
+  { changes }: Labels,
+): string {
+  if (template !== undefined) return changes.templateApplied(shortened(template));
   return version === undefined ? changes.replaced : changes.restored(shortened(version));
 }
 

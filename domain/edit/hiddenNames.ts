@@ -45,7 +45,12 @@ function setWithInitials(change: Change & { readonly kind: 'set' }, initials: In
 }
 
 function replacedWithInitials(change: Change & { readonly kind: 'replaced' }, { hide }: Initials): Change {
-  return change.version === undefined ? change : { ...change, version: hide(change.version) };
+  const { version, template } = change;
+  return {
+    ...change,
+    ...(version !== undefined && { version: hide(version) }),
+    ...(template !== undefined && { template: hide(template) }),
+  };
 }
 
 type Hide = (text: string) => string;

@@ -53,6 +53,7 @@ const CHANGES: ReadonlySet<RequestName> = new Set([
   'documents.word',
   'versions.save',
   'versions.restore',
+  'templates.apply',
   'library.save',
   'library.remove',
   'backups.restore',

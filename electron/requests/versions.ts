@@ -1,3 +1,4 @@
+import { applyTemplate } from '../store/applyTemplate.ts';
 import { listVersions, openVersion, restoreVersion, saveVersion } from '../store/versions.ts';
 import type { Answers } from './answers.ts';
 import type { Services } from './services.ts';
@@ -8,5 +9,9 @@ export function versionAnswers({ store }: Services) {
     'versions.save': ({ plan, name }) => store.use((open) => saveVersion(open, plan, name)),
     'versions.open': ({ version }) => store.use((open) => openVersion(open, version)),
     'versions.restore': ({ version }) => store.use((open) => restoreVersion(open, version)),
-  } satisfies Pick<Answers, 'versions.list' | 'versions.save' | 'versions.open' | 'versions.restore'>;
+    'templates.apply': ({ plan, ...used }) => store.use((open) => applyTemplate(open, plan, used)),
+  } satisfies Pick<
+    Answers,
+    'versions.list' | 'versions.save' | 'versions.open' | 'versions.restore' | 'templates.apply'
+  >;
 }

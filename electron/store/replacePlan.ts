@@ -1,4 +1,4 @@
-/** Puts what a plan file or a version says in place of a plan, its academy and its client, as one step that can be undone. */
+/** Puts what a plan file, a version or a template says in place of a plan, its academy and its client, as one step that can be undone. */
 import type { Problem } from '#contract/problems.ts';
 import type { PlanIds } from '#contract/replies.ts';
 import type { SubjectEdit } from '#domain/edit/change.ts';
@@ -12,12 +12,12 @@ import { note } from './record.ts';
 import { changing, type Store } from './store.ts';
 import { chainOf } from './subjects.ts';
 
-/** `version`: what the version is called, where it is one. */
+/** `by`: what the version or the template is called, where it is one. */
 export function replacePlan(
   store: Store,
   plan: string,
   documents: PlanDocuments,
-  version?: string,
+  by: { readonly version?: string; readonly template?: string } = {},
 ): Result<PlanIds, Problem> {
   return changing(store, (db) => {
     const view = { kind: 'plan', id: plan } as const;
@@ -40,7 +40,7 @@ export function replacePlan(
         view,
         step: seq,
         action: { kind: 'edit', edits, inverse: edited.value.inverse },
-        change: { kind: 'replaced', subject: 'plan', ...(version !== undefined && { version }) },
+        change: { kind: 'replaced', subject: 'plan', ...by },
       });
     return ok({ client: chain.client, academy: chain.academy, plan });
   });

@@ -77,7 +77,7 @@ export function restoreVersion(store: Store, id: string): Result<PlanIds, Proble
   });
   if (!found.ok) return found;
   const { plan, document, name } = found.value;
-  return replacePlan(store, plan, documentsOf(document), name);
+  return replacePlan(store, plan, documentsOf(document), { version: name });
 }
 
 /** What an offer of a plan would be made of now. */

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand } from '#contract/replies.ts';
 
 /** What the palette and the screens ask for, without an item in the menu. */
-export type OwnCommand = 'saveVersion' | 'nextCohort' | 'saveTemplate';
+export type OwnCommand = 'saveVersion' | 'nextCohort' | 'saveTemplate' | 'applyTemplate';
 type Command = MenuCommand | OwnCommand;
 type Act = () => void;
 const takers = new Map<Command, readonly Act[]>();

@@ -12,7 +12,7 @@ import { useTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 
 const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'wallCalendar', 'savePlanFile'];
-const OWN_COMMANDS: readonly OwnCommand[] = ['saveVersion', 'nextCohort', 'saveTemplate'];
+const OWN_COMMANDS: readonly OwnCommand[] = ['saveVersion', 'nextCohort', 'saveTemplate', 'applyTemplate'];
 const COMMANDS: readonly MenuCommand[] = ['meeting', 'newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
 const LAST: readonly MenuCommand[] = ['settings', 'help'];
 

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { violationsOn } from './support/axe.ts';
+import { openStage, screenNamed } from './support/screens.ts';
 
 const toast = (page: Page) => page.locator('.mantine-Notification-root').last();
 const versions = (page: Page) => page.getByRole('list', { name: 'Versioner, den senaste först' });
@@ -122,4 +124,43 @@ test('a plan begins from a template, becomes one, and is made again for the next
   await expect(kept).toHaveCount(0);
   await toast(again).getByRole('button', { name: 'Ångra' }).click();
   await expect(kept).toHaveValue('Ett helt år');
+});
+
+test('a template is used in a plan that is there: said beforehand, taken back with one undo, there after a restart', async ({
+  launch,
+  folder,
+}) => {
+  const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
+  const { page } = stage;
+  await screenNamed('plan-about').show(stage);
+  await page.getByRole('button', { name: 'Använd en mall' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Använd en mall i planen' });
+  await dialog.getByRole('combobox', { name: 'Mall' }).click();
+  await page.getByRole('option', { name: '3 månader' }).click();
+  const found = dialog.getByRole('region', { name: 'Det här byts' });
+  await expect(found).toContainText(/Planens längd: \d+ → 13 veckor/);
+  await expect(found).toContainText('Nytt: firande Lunch tillsammans, med ett framsteg per person');
+  await expect(found).not.toContainText('bokning');
+  await expect(dialog).toContainText('Deltagare, beteenden, planens start');
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Använd mallen' }).click();
+  await expect(toast(page)).toContainText('Planen följer nu mallen 3 månader');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByLabel('Så länge')).toHaveValue('13');
+  await toast(page).getByRole('button', { name: 'Ångra' }).click();
+  await expect(page.getByLabel('Så länge')).not.toHaveValue('13');
+  await page.getByRole('button', { name: 'Gör om: mallen 3 månader använd' }).click();
+  await expect(page.getByLabel('Så länge')).toHaveValue('13');
+  await page.getByRole('button', { name: 'Använd en mall' }).click();
+  await dialog.getByRole('combobox', { name: 'Mall' }).click();
+  await page.getByRole('option', { name: '3 månader' }).click();
+  await expect(dialog).toContainText('Inget skiljer.');
+  await expect(dialog.getByRole('button', { name: 'Använd mallen' })).toBeDisabled();
+  await stage.app.close();
+
+  const app = await launch({ userData: join(folder, 'usual-sv-light'), language: 'sv' });
+  await expect(app.page.locator('html[data-ready]')).toBeVisible();
+  await screenNamed('plan-about').show({ ...stage, app, page: app.page });
+  await expect(app.page.getByLabel('Så länge')).toHaveValue('13');
+  await expect(app.page.getByRole('button', { name: 'Ångra: mallen 3 månader använd' })).toBeVisible();
 });

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Input } from '#contract/requests.ts';
 import { nextMonday } from '#domain/newPlan.ts';
-import { BUILT_IN, builtInTemplate } from '#domain/templates/builtIn.ts';
 import { Choice } from '#renderer/components/Choice.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { useCreate } from '#renderer/data/clients.ts';
-import { useLibrary } from '#renderer/data/library.ts';
 import { useToday } from '#renderer/data/today.ts';
 import { planPath } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
+import { usePlanTemplates, type PlanTemplate } from '#renderer/shell/usePlanTemplates.ts';
 import css from './AcademySection.module.css';
 
 interface NewPlanProps {
@@ -67,32 +65,20 @@ export function NewPlan({ academy, onClose }: NewPlanProps) {
 
 const NONE = 'none';
 
-interface Template {
-  readonly value: string;
-  readonly label: string;
-  readonly note: string;
+interface Template extends Pick<PlanTemplate, 'value' | 'label' | 'note'> {
   /** Null for a plan as usual. */
-  readonly from: Omit<NonNullable<Input<'plans.create'>['from']>, 'start'> | null;
+  readonly from: Pick<PlanTemplate, 'template' | 'language'> | null;
 }
 
 /** None, those that come with the program, and the trainer's own. */
 function useTemplates(): readonly Template[] {
-  const { texts, language } = useTexts();
-  const own = useLibrary('planTemplate');
-  const { templates: words } = texts;
+  const speech = useTexts();
+  const { none, notes } = speech.texts.templates;
   return [
-    { value: NONE, label: words.none, note: words.notes.none, from: null },
-    ...BUILT_IN.map((which) => ({
-      value: which,
-      label: words.builtIn[which],
-      note: words.notes[which],
-      from: { template: builtInTemplate(which, texts), language },
-    })),
-    ...own.map(({ id, document }) => ({
-      value: id,
-      label: document.name,
-      note: words.notes.own,
-      from: { template: document.plan, language: document.language },
+    { value: NONE, label: none, note: notes.none, from: null },
+    ...usePlanTemplates(speech).map(({ template, language, ...shown }) => ({
+      ...shown,
+      from: { template, language },
     })),
   ];
 }

@@ -64,10 +64,10 @@ export function AboutSection({ page }: { readonly page: PlanPage }) {
   );
 }
 
-/** What the plan can be used for again. */
+/** What the plan can be used for again, and what it can take from others. */
 function Again() {
   const { texts } = useTexts();
-  const { next, save } = texts.templates;
+  const { next, save, apply } = texts.templates;
   return (
     <p className={css.again}>
       <Button variant="default" size="compact-md" onClick={() => runCommand('nextCohort')}>
@@ -75,6 +75,9 @@ function Again() {
       </Button>
       <Button variant="default" size="compact-md" onClick={() => runCommand('saveTemplate')}>
         {save.action}
+      </Button>
+      <Button variant="default" size="compact-md" onClick={() => runCommand('applyTemplate')}>
+        {apply.action}
       </Button>
     </p>
   );

@@ -32,6 +32,7 @@ import { GuidesSection } from './guides/GuidesSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
 import { sectionStops } from './sectionStops.ts';
+import { ApplyTemplate } from './versions/ApplyTemplate.tsx';
 import { SaveTemplate } from './versions/SaveTemplate.tsx';
 import { SaveVersion } from './versions/SaveVersion.tsx';
 import { WallCalendar } from './WallCalendar.tsx';
@@ -87,6 +88,7 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
           <ToMeeting id={id} />
           <SaveVersion plan={id} />
           <SaveTemplate onScreen={onScreen} />
+          <ApplyTemplate page={page} />
           <ToNextCohort id={id} cohort={cohort} />
           <WallCalendar page={page} />
         </>

@@ -234,6 +234,7 @@ export const changes: typeof sv = {
   personRemoved: (name: string): string => `${name} removed`,
   replaced: 'plan replaced from a file',
   restored: (version) => `the version ${version} brought back`,
+  templateApplied: (template) => `the template ${template} used`,
   changed: (what: string): string => `changed ${what}`,
   /** `name of 12 people` */
   forMany: (field: string, what: string): string => `${field} for ${what}`,

@@ -56,9 +56,23 @@ export const templates: Texts['templates'] = {
     save: 'Save the template',
     done: (name) => `The template ${name} is saved`,
   },
+  apply: {
+    action: 'Use a template',
+    title: 'Use a template in the plan',
+    template: 'Template',
+    changes: 'What changes',
+    otherLanguage: {
+      sv: 'The template’s texts are in Swedish.',
+      en: 'The template’s texts are in English.',
+    },
+    keeps:
+      'People, behaviours, the start of the plan, its days, the investment and the times you have set stay. What the template says nothing about is left alone. Proposed times are planned anew. One click on Undo takes all of it back.',
+    apply: 'Use the template',
+    done: (name) => `The plan now follows the template ${name}`,
+  },
   settings: {
     title: 'Templates',
-    note: 'Chosen when you make a new cohort.',
+    note: 'Chosen when you make a new cohort, or in a plan under About the client.',
     empty:
       'Your own templates end up here. Open a plan that works and choose Save as template under About the client.',
     name: 'Name of the template',

@@ -13,6 +13,7 @@ export const window: Texts['window'] = {
     saveVersion: { name: 'Save version …', words: 'keep state shown to client compare' },
     nextCohort: { name: 'Next cohort …', words: 'copy duplicate plan new' },
     saveTemplate: { name: 'Save as template …', words: 'reuse library' },
+    applyTemplate: { name: 'Use a template …', words: 'months rhythm replace apply' },
     undo: { name: 'Undo', words: 'back revert' },
     redo: { name: 'Redo', words: 'again' },
     search: { name: 'Search or do', words: 'find' },

@@ -233,6 +233,7 @@ export const changes = {
   personRemoved: (name: string): string => `${name} borttagen`,
   replaced: 'planen ersatt från fil',
   restored: (version: string): string => `versionen ${version} framtagen`,
+  templateApplied: (template: string): string => `mallen ${template} använd`,
   changed: (what: string): string => `ändrade ${what}`,
   /** `namn på 12 personer` */
   forMany: (field: string, what: string): string => `${field} för ${what}`,

@@ -56,9 +56,21 @@ export const templates = {
     save: 'Spara mallen',
     done: (name: string): string => `Mallen ${name} är sparad`,
   },
+  apply: {
+    action: 'Använd en mall',
+    title: 'Använd en mall i planen',
+    template: 'Mall',
+    changes: 'Det här byts',
+    /** The language of the template's sentences, where the plan is in another. */
+    otherLanguage: { sv: 'Mallens texter är på svenska.', en: 'Mallens texter är på engelska.' },
+    keeps:
+      'Deltagare, beteenden, planens start, dagarna, investeringen och de tider ni har satt blir kvar. Det mallen inte säger något om rörs inte. Föreslagna tider planeras om. Ett klick på Ångra tar tillbaka allt.',
+    apply: 'Använd mallen',
+    done: (name: string): string => `Planen följer nu mallen ${name}`,
+  },
   settings: {
     title: 'Mallar',
-    note: 'Väljs när du gör en ny omgång.',
+    note: 'Väljs när du gör en ny omgång, eller i en plan under Om kunden.',
     empty: 'Egna mallar hamnar här. Öppna en plan som fungerar och välj Spara som mall under Om kunden.',
     name: 'Mallens namn',
     weeks: (weeks: number): string => `${weeks} veckor`,

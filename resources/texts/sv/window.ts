@@ -13,6 +13,7 @@ export const window = {
     saveVersion: { name: 'Spara version …', words: 'spara läge visad för kund jämför' },
     nextCohort: { name: 'Nästa omgång …', words: 'kopiera duplicera plan ny' },
     saveTemplate: { name: 'Spara som mall …', words: 'återanvänd bibliotek' },
+    applyTemplate: { name: 'Använd en mall …', words: 'månader rytm byt tillämpa' },
     undo: { name: 'Ångra', words: 'backa ta tillbaka' },
     redo: { name: 'Gör om', words: 'igen' },
     search: { name: 'Sök eller gör', words: 'hitta' },
