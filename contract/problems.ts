@@ -1,5 +1,6 @@
 /** Every expected problem: what the window makes a sentence of. */
 import type { BusyFault } from '#domain/busyFile.ts';
+import type { LogoFault } from '#domain/logo.ts';
 import type { SheetFault } from '#domain/peopleFile/sheet.ts';
 import type { FaultyFile } from '#domain/planFile/faults.ts';
 
@@ -14,6 +15,8 @@ export type Problem =
   | { readonly kind: 'noPeopleIn'; readonly name: string; readonly fault: SheetFault }
   /** A file that was to hold a person's own calendar. */
   | { readonly kind: 'noBusyTimesIn'; readonly name: string; readonly fault: BusyFault }
+  /** A file that was to be a logo. */
+  | { readonly kind: 'noLogo'; readonly name: string; readonly fault: LogoFault }
   | { readonly kind: 'nothingToUndo' }
   | {
       readonly kind: 'cannotWrite';

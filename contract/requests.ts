@@ -1,5 +1,6 @@
 /** The one table of what the window may ask: name, the shape of what it sends, the type of what it gets. */
 import { z } from 'zod/mini';
+import { MOST_LOGO_BYTES, type Logo, type Logos } from '#domain/logo.ts';
 import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
 import type { AgendaEntry } from '#domain/agenda.ts';
@@ -46,6 +47,7 @@ const nothing = z.strictObject({});
 const plan = z.strictObject({ plan: id });
 /** Both days included. */
 const days = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+const logoOwner = z.strictObject({ client: z.nullable(id) });
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 const beginning = z.strictObject({ template, language, start: z.iso.date() });
 const newClient = z.strictObject({
@@ -149,6 +151,16 @@ export const requests = {
    * sessions nothing. Nothing is stored.
    */
   'busyFiles.open': request(plan)<BusyFile>(),
+  /** A client's logo, the trainer's own where no client is named; null where there is none. */
+  'logos.read': request(logoOwner)<Logo | null>(),
+  /** The two that stand on a plan's offer. */
+  'logos.ofPlan': request(plan)<Logos>(),
+  /** From a file that somebody chooses, in place of the one there was; null where nobody chose. */
+  'logos.open': request(logoOwner)<Logo | null>(),
+  /** From a file that is dropped; null takes it away. */
+  'logos.save': request(
+    z.strictObject({ ...logoOwner.shape, file: z.nullable(droppedFile(MOST_LOGO_BYTES)) }),
+  )<Logo | null>(),
   /** What is kept for the plans to come, the last saved first. */
   'library.list': request(z.strictObject({ kind: libraryKind }))<readonly LibraryEntry[]>(),
   /** Something new, by an id that nothing has; or in the place of what has the id. */

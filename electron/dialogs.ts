@@ -70,6 +70,7 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
       return placed(await askPath({ kind, title, extension: 'csv' }, path));
     },
     choosePeopleFile: () => chosen(texts().people, ['xlsx', 'csv', 'tsv', 'txt']),
+    chooseLogo: () => chosen(texts().logo, ['png', 'jpg', 'jpeg']),
     chooseBusyFile: () => chosen(texts().busyFile, ['ics', 'ical', 'ifb']),
     choosePlanFile: () => chosen(texts().planFile, ['mensenda', 'json']),
     open: async (path) => (await shell.openPath(path)) === '',

@@ -2,6 +2,7 @@
  * The offer as plain data: what `buildProposal` makes, what the Word layout and the preview on screen draw.
  * Blocks say what stands there and in which order, never a measure, a colour or a font.
  */
+import type { Logo } from '../logo.ts';
 import type { OfferSectionId } from '../offerSections.ts';
 import type { IsoDate } from '../plan.ts';
 import type { Text } from './text.ts';
@@ -156,6 +157,9 @@ export interface Party {
   readonly label: string;
   readonly name: string;
   readonly lines: readonly string[];
+  /** Absent where there is none. */
+  readonly logo?: Logo;
+  /** Of the logo, or of the place for one. */
   readonly logoAlt: string;
 }
 export interface Cover {

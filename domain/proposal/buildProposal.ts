@@ -1,4 +1,5 @@
 /** The offer as plain data, from the plan and its calendar. What is not known is said or left out, never counted as zero. */
+import { NO_LOGOS } from '../logo.ts';
 import { STUDIES, type Study } from '../research.ts';
 import { alternativesSection } from './alternatives.ts';
 import { asksSection } from './asks.ts';
@@ -37,7 +38,7 @@ export function buildProposal(input: OfferInput): Proposal {
     languageTag: offer.texts.format.tag,
     title: cover.documentTitle(clientName(offer)),
     author: supplier ?? '',
-    cover: coverOf(offer),
+    cover: coverOf(offer, input.logos ?? NO_LOGOS),
     header: { left: cover.kicker, right: client },
     footer: {
       left: supplier === null ? cover.headline : shortened(supplier, LONGEST_RUNNING_NAME),

@@ -1,3 +1,4 @@
+import type { Logos } from '../logo.ts';
 import { sellersByCoach, sellersOf, trainersOf } from '../people.ts';
 import type { Cover, Party, Score } from './blocks.ts';
 import { planMondays, spanText, weekPlace } from './calendarWeeks.ts';
@@ -6,7 +7,7 @@ import { oneLine, type Offer } from './offer.ts';
 /** More lines than this lie too close to be told apart. */
 const MOST_LINES = 60;
 
-export function coverOf(offer: Offer): Cover {
+export function coverOf(offer: Offer, logos: Logos): Cover {
   const { plan, texts, shown } = offer;
   const { cover: words } = texts.proposal;
   const { name } = plan.academy;
@@ -22,7 +23,7 @@ export function coverOf(offer: Offer): Cover {
     kicker: words.kicker,
     headline: words.headline,
     subtitle: words.subtitle(name === null ? null : shown(name), clientName(offer)),
-    parties: partiesOf(offer),
+    parties: partiesOf(offer, logos),
     facts: [
       { label: words.date, text: texts.format.date(offer.date) },
       { label: words.validUntil, text: texts.format.date(offer.validUntil) },
@@ -46,21 +47,24 @@ export function consultantName({ plan }: Offer): string | null {
   return known === null ? null : oneLine(known);
 }
 
-function partiesOf(offer: Offer): readonly Party[] {
+function partiesOf(offer: Offer, logos: Logos): readonly Party[] {
   const { consultant } = offer.plan;
   const { cover: words } = offer.texts.proposal;
-  const party = (label: string, name: string, lines: readonly (string | null)[]): Party => ({
-    label,
-    name,
-    lines: lines.map((line) => oneLine(line ?? '')).filter((line) => line !== ''),
-    logoAlt: words.logoAlt(name),
-  });
+  const party = (side: keyof Logos, name: string, lines: readonly (string | null)[]): Party => {
+    const logo = logos[side];
+    return {
+      label: words[side],
+      name,
+      lines: lines.map((line) => oneLine(line ?? '')).filter((line) => line !== ''),
+      ...(logo === null ? { logoAlt: words.logoAlt(name) } : { logo, logoAlt: words.logo(name) }),
+    };
+  };
   const supplier = consultantName(offer);
-  const client = party(words.client, clientName(offer), contactLines(offer));
+  const client = party('client', clientName(offer), contactLines(offer));
   if (supplier === null) return [client];
   const person =
     consultant.name === null || oneLine(consultant.name) === supplier ? null : oneLine(consultant.name);
-  return [client, party(words.consultant, supplier, [person, consultant.email, consultant.phone])];
+  return [client, party('consultant', supplier, [person, consultant.email, consultant.phone])];
 }
 
 /** With initials, the address goes where it is that of a person whose name is hidden. */

@@ -3,6 +3,7 @@ import { addDays } from '../calendar/days.ts';
 import type { Schedule } from '../calendar/session.ts';
 import { figuresOf, type Figures } from '../figures.ts';
 import { hidingFor } from '../initials.ts';
+import type { Logos } from '../logo.ts';
 import type { OfferSectionId } from '../offerSections.ts';
 import { shownNames } from '../people.ts';
 import type { IsoDate, Plan } from '../plan.ts';
@@ -30,6 +31,8 @@ export interface OfferInput {
   readonly texts: Texts;
   readonly today: IsoDate;
   readonly initials: boolean;
+  /** None where they are not given. */
+  readonly logos?: Logos;
 }
 
 /** Days an offer binds where the plan does not say. */

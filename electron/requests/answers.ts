@@ -7,6 +7,7 @@ import { changeAnswers } from './changes.ts';
 import { clientAnswers } from './clients.ts';
 import { documentAnswers } from './documents.ts';
 import { libraryAnswers } from './library.ts';
+import { logoAnswers } from './logos.ts';
 import { peopleFileAnswers } from './peopleFiles.ts';
 import { meetingAnswers } from './meeting.ts';
 import { planFileAnswers } from './planFiles.ts';
@@ -28,6 +29,7 @@ export function answersOf(services: Services): Answers {
     ...changeAnswers(services),
     ...documentAnswers(services),
     ...libraryAnswers(services),
+    ...logoAnswers(services),
     ...meetingAnswers(services),
     ...versionAnswers(services),
     ...planFileAnswers(services),

@@ -8,6 +8,7 @@ import { loadTexts } from '#resources/texts/texts.ts';
 import { planName } from '../documents/fileNames.ts';
 import { writeWhole } from '../documents/writeWhole.ts';
 import { exportPlan } from '../store/planFiles.ts';
+import { logosOf } from '../store/logos.ts';
 import { planNow, saveOffered } from '../store/versions.ts';
 import type { GuideBytes, GuideJob } from '../work/exportGuide.ts';
 import type { WordBytes, WordJob } from '../work/exportWord.ts';
@@ -92,11 +93,13 @@ function makeOffer(
   const { store, desktop, threads, clock } = services;
   const now = store.use((open) => planNow(open, plan));
   if (!now.ok) return now;
+  const logos = store.use((open) => logosOf(open, plan));
+  if (!logos.ok) return logos;
   return exportOf(plan, async (file, running) => {
     const path = await desktop.askWordPath(planName(file), 'word');
     if (path === null) return CANCELLED;
     const today = clock.today();
-    const job: WordJob = { plan: writePlanFile(file), language, initials, today };
+    const job: WordJob = { plan: writePlanFile(file), language, initials, logos: logos.value, today };
     const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
     const reply = running.written(await writeWhole(path, bytes), path);
     const { date } = toPlan(file).proposal;

@@ -55,6 +55,7 @@ export interface Desktop {
   readonly choosePlanFile: () => Promise<string | null>;
   readonly askPeoplePath: (plan: string | null) => Promise<string | null>;
   readonly choosePeopleFile: () => Promise<string | null>;
+  readonly chooseLogo: () => Promise<string | null>;
   readonly chooseBusyFile: () => Promise<string | null>;
   /** Whether the computer had a program for it. */
   readonly open: (path: string) => Promise<boolean>;

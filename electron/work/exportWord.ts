@@ -1,5 +1,6 @@
 /** A thread: the plan's offer as a Word file. */
 import { schedulePlan } from '#domain/calendar/schedule.ts';
+import type { Logos } from '#domain/logo.ts';
 import type { IsoDate, Language } from '#domain/plan.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
@@ -12,17 +13,18 @@ export interface WordJob {
   readonly plan: string;
   readonly language: Language;
   readonly initials: boolean;
+  readonly logos: Logos;
   readonly today: IsoDate;
 }
 export type WordBytes = Uint8Array;
 
-inThread(async ({ plan: text, language, initials, today }: WordJob, step): Promise<WordBytes> => {
+inThread(async ({ plan: text, language, initials, logos, today }: WordJob, step): Promise<WordBytes> => {
   step(0, 3);
   const plan = planOf(text);
   const texts = await loadTexts(language);
   const schedule = schedulePlan(plan);
   step(1, 3);
-  const proposal = buildProposal({ plan, schedule, texts, today, initials });
+  const proposal = buildProposal({ plan, schedule, texts, today, initials, logos });
   step(2, 3);
   return writeWord(proposal);
 });

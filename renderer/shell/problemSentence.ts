@@ -26,6 +26,7 @@ export function problemSentence(
       title: busyFile.notTaken(problem.name),
       text: `${busyFaultSentence(problem.fault, busyFile)} ${busyFile.kept}`,
     };
+  if (problem.kind === 'noLogo') return problems.noLogo[problem.fault](problem.name);
   if (problem.kind === 'cannotWrite') return problems.cannotWrite[problem.why](problem.name);
   if (problem.kind === 'cannotRead') return problems.cannotRead[problem.why](problem.name);
   return problems[problem.kind];

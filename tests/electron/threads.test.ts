@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { NO_LOGOS } from '#domain/logo.ts';
 import { writePlanFile } from '#domain/planFile.ts';
 import { runThread } from '#electron/thread/runThread.ts';
 import { threadsIn } from '#electron/thread/threads.ts';
@@ -15,7 +16,7 @@ const plan = writePlanFile(
     planFileOf({ client: { name: 'Räksmörgås & Söner AB' }, people: team({ sellers: 12, coaches: 2 }) }),
   ),
 );
-const wordJob: WordJob = { plan, language: 'sv', initials: false, today: '2026-11-24' };
+const wordJob: WordJob = { plan, language: 'sv', initials: false, logos: NO_LOGOS, today: '2026-11-24' };
 
 describe('a thread', () => {
   it('makes the offer, and says how far it has come', async () => {

@@ -25,6 +25,9 @@ const ONE_OF_EACH: { readonly [Kind in Problem['kind']]: readonly Extract<Proble
   })),
   noPeopleIn: [{ kind: 'noPeopleIn', name, fault: { kind: 'tooManyRows', most: 2000 } }],
   noBusyTimesIn: [{ kind: 'noBusyTimesIn', name, fault: { kind: 'tooManyBusy', most: 5000 } }],
+  noLogo: (
+    ['tooManyBytes', 'tooManyPixels', 'tooFewPixels', 'drawing', 'notPicture', 'damaged'] as const
+  ).map((fault) => ({ kind: 'noLogo', name, fault })),
   cannotPrint: [{ kind: 'cannotPrint' }],
   busy: [{ kind: 'busy' }],
   storeClosed: [{ kind: 'storeClosed' }],

@@ -102,6 +102,7 @@ function scripted(dialogs: { readonly path: string | null }, opened: string[]): 
     askPeoplePath: answer,
     choosePlanFile: answer,
     choosePeopleFile: answer,
+    chooseLogo: answer,
     chooseBusyFile: answer,
     open: (path) => {
       opened.push(path);

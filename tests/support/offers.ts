@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Schedule } from '#domain/calendar/session.ts';
+import { NO_LOGOS, type Logos } from '#domain/logo.ts';
 import type { Language, Plan } from '#domain/plan.ts';
 import { toPlan } from '#domain/planFile.ts';
 import type { Block, Proposal, SectionId } from '#domain/proposal/blocks.ts';
@@ -18,6 +19,7 @@ export interface OfferOptions {
   readonly initials?: boolean;
   /** In place of the scheduler's answer. */
   readonly schedule?: Schedule;
+  readonly logos?: Logos;
 }
 
 export function offerFor(overrides: Json, options: OfferOptions = {}): Proposal {
@@ -26,10 +28,12 @@ export function offerFor(overrides: Json, options: OfferOptions = {}): Proposal 
 
 export function offerForPlan(
   plan: Plan,
-  { language = 'sv', initials = false, schedule }: OfferOptions = {},
+  { language = 'sv', initials = false, schedule, logos = NO_LOGOS }: OfferOptions = {},
 ): Proposal {
   const booked = schedule ?? schedulePlan(plan);
-  return buildProposal({ plan, schedule: booked, texts: texts[language], today: '2027-01-20', initials });
+  return buildProposal({
+    ...{ plan, schedule: booked, texts: texts[language], today: '2027-01-20', initials, logos },
+  });
 }
 
 type OneOf<Each, Type> = Each extends { readonly type: infer Own }

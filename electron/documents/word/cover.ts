@@ -8,7 +8,7 @@ import { scoreDrawing } from './drawings/score.ts';
 import type { Style } from './looks.ts';
 import { columnWidths, PAGE, TEXT_TWIPS, TEXT_WIDTH, twips } from './page.ts';
 import { gap, paragraph } from './paragraphs.ts';
-import { imageRun } from './pictures.ts';
+import { imageRun, logoRun } from './pictures.ts';
 import type { Sheet } from './sheet.ts';
 import { cell, line, row, table } from './tables.ts';
 import { shorten, sizeThatFits, textWidth } from './textMeasure.ts';
@@ -22,6 +22,8 @@ const SUBTITLE_LINES = 2.7;
 const ONE_LINE = TEXT_WIDTH * 0.96;
 const SUBTITLE_SIZES = [14.5, 14, 13.5, 13, 12.5];
 const NAME_LINES = 1.8;
+/** Millimetres: the same room whether there is a logo or only its place. */
+const LOGO = { width: 58, height: (58 * 110) / 620 };
 
 export function coverPage({ cover, sections }: Proposal, sheet: Sheet): readonly Drawn[] {
   return [
@@ -90,12 +92,11 @@ function scorePicture(cover: Proposal['cover'], sheet: Sheet): Paragraph {
 
 function partyLines(party: Party, sheet: Sheet): readonly Paragraph[] {
   const width = TEXT_WIDTH / 2 - 4;
-  const logo = imageRun(logoDrawing(party.name, sheet.palette), {
-    width: 58,
-    resolution: 900,
-    name: sheet.words.pictures.logo,
-    alt: party.logoAlt,
-  });
+  const named = { name: sheet.words.pictures.logo, alt: party.logoAlt };
+  const logo =
+    party.logo === undefined
+      ? imageRun(logoDrawing(party.name, sheet.palette), { ...named, width: LOGO.width, resolution: 900 })
+      : logoRun(party.logo, LOGO, named);
   const short = (text: string, style: Style): string => plain(shorten(text, width * NAME_LINES, style));
   return [
     paragraph(plain(party.label), 'CoverLabel', sheet),

@@ -1,5 +1,6 @@
 /** Drawn pictures in the document, each with words for a reader who does not see it. */
 import { ImageRun, Paragraph, type IImageOptions } from 'docx';
+import { fittedLogo, type Logo } from '#domain/logo.ts';
 import { renderPng } from './drawings/render.ts';
 import type { Drawing } from './drawings/svg.ts';
 import { pixels } from './page.ts';
@@ -23,6 +24,21 @@ export function imageRun(drawing: Drawing, options: PictureOptions): ImageRun {
     transformation: { width: pixels(width), height: pixels((width * drawing.height) / drawing.width) },
     altText: { name, title: name, description: alt },
     ...(floating === undefined ? {} : { floating }),
+  });
+}
+
+/** As large as its box allows, in millimetres. */
+export function logoRun(
+  logo: Logo,
+  box: { readonly width: number; readonly height: number },
+  { name, alt }: Pick<PictureOptions, 'name' | 'alt'>,
+): ImageRun {
+  const { width, height } = fittedLogo(logo, box);
+  return new ImageRun({
+    type: logo.type === 'png' ? 'png' : 'jpg',
+    data: logo.bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name, title: name, description: alt },
   });
 }
 

@@ -8,6 +8,7 @@ import { peopleByName } from './0050-people-by-name.ts';
 import { agenda } from './0070-agenda.ts';
 import { exportedCalendars } from './0080-exported-calendars.ts';
 import { exportedReminders } from './0090-exported-reminders.ts';
+import { logos } from './0100-logos.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   firstTables,
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   agenda,
   exportedCalendars,
   exportedReminders,
+  logos,
 ];

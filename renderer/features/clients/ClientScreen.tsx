@@ -5,6 +5,7 @@ import { Empty } from '#renderer/components/Empty.tsx';
 import { Sheet } from '#renderer/components/Sheet.tsx';
 import { useCreate } from '#renderer/data/clients.ts';
 import { useClient, type ClientOnScreen } from '#renderer/data/openClient.ts';
+import { LogoField } from '#renderer/shell/LogoField.tsx';
 import { useOffer } from '#renderer/shell/offers.ts';
 import { PATTERNS } from '#renderer/shell/paths.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
@@ -42,6 +43,9 @@ function Opened({ id, client, changeClient, changeAcademy }: ClientOnScreen & { 
         action={<RemoveClient id={id} name={name} />}
       >
         <ClientFields document={client.document} onChange={changeClient} />
+        <div className={css.logo}>
+          <LogoField client={id} />
+        </div>
         {client.academies.map((academy) => (
           <AcademySection
             key={academy.id}

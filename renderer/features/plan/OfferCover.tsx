@@ -1,5 +1,7 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
+import type { Logo } from '#domain/logo.ts';
 import type { Cover, Score, Section } from '#domain/proposal/blocks.ts';
+import { logoSource } from '#renderer/data/logos.ts';
 import css from './cover.module.css';
 import { PlacesContext } from './RichText.tsx';
 
@@ -21,6 +23,7 @@ export function OfferCover({ cover, sections }: OfferCoverProps) {
         {cover.parties.map((party) => (
           <div key={party.label}>
             <p className={css.label}>{party.label}</p>
+            {party.logo !== undefined && <PartyLogo logo={party.logo} alt={party.logoAlt} />}
             <p className={`${css.party} name`}>{party.name}</p>
             {party.lines.map((line) => (
               <p key={line} className="name">
@@ -56,6 +59,15 @@ export function OfferCover({ cover, sections }: OfferCoverProps) {
         </ol>
       </nav>
     </header>
+  );
+}
+
+function PartyLogo({ logo, alt }: { readonly logo: Logo; readonly alt: string }) {
+  const source = useMemo(() => logoSource(logo), [logo]);
+  return (
+    <span className={css.logo}>
+      <img src={source} alt={alt} />
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { Proposal } from '#domain/proposal/blocks.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
+import { useLogosOf } from '#renderer/data/logos.ts';
 import { TextsProvider, useTexts } from '#renderer/shell/texts.tsx';
 import { OfferBlock } from './OfferBlock.tsx';
 import { OfferCover } from './OfferCover.tsx';
@@ -17,13 +18,14 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
   const { hasInitials: initials } = page.exports;
   const speech = useOfferTexts(plan.language);
   const texts = speech?.texts ?? null;
+  const logos = useLogosOf(page.id);
   const later = useDeferredValue(useMemo(() => ({ plan, schedule }), [plan, schedule]));
   const proposal = useMemo(
     () =>
       texts === null || later.schedule === null
         ? null
-        : buildProposal({ plan: later.plan, schedule: later.schedule, texts, today, initials }),
-    [texts, later, today, initials],
+        : buildProposal({ plan: later.plan, schedule: later.schedule, texts, today, initials, logos }),
+    [texts, later, today, initials, logos],
   );
   if (speech === null || proposal === null)
     return (

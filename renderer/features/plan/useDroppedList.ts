@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useDroppedLists } from '#renderer/shell/droppedLists.ts';
+import { useDroppedLists } from '#renderer/shell/dropped.ts';
 import { planPath } from '#renderer/shell/paths.ts';
 
 export interface DroppedList {

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { usePlanFilesIn } from '#renderer/data/planFiles.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
-import { giveList, isList } from '#renderer/shell/droppedLists.ts';
+import { droppedLists, droppedPictures } from '#renderer/shell/dropped.ts';
 import { planPath } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
@@ -26,8 +26,10 @@ export function PlanFiles() {
           const [file, another] = files;
           if (file === undefined) return;
           if (another !== undefined) say(texts.window.drop.oneAtATime);
-          else if (!isList(file)) drop(file);
-          else if (!giveList(file)) say(texts.window.drop.noPlan);
+          else if (droppedPictures.isFor(file)) {
+            if (!droppedPictures.give(file)) say(texts.window.drop.noLogo);
+          } else if (!droppedLists.isFor(file)) drop(file);
+          else if (!droppedLists.give(file)) say(texts.window.drop.noPlan);
         }}
       />
       <ExistsDialog waiting={waiting?.kind === 'exists' ? waiting : null} isWorking={isWorking} />

@@ -1,6 +1,7 @@
 import { Section } from '#renderer/components/Section.tsx';
 import { TextField } from '#renderer/components/TextField.tsx';
 import { useSettings } from '#renderer/data/settings.ts';
+import { LogoField } from '#renderer/shell/LogoField.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './SettingsScreen.module.css';
 
@@ -25,6 +26,9 @@ export function ConsultantSection() {
             }}
           />
         ))}
+      </div>
+      <div className={css.logo}>
+        <LogoField client={null} />
       </div>
     </Section>
   );

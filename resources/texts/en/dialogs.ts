@@ -36,6 +36,7 @@ export const dialogs: Texts['dialogs'] = {
     fileName: (plan) => `People - ${plan}`,
     list: 'CSV, which Excel opens',
   },
+  logo: { openTitle: 'Choose a logo', kind: 'PNG and JPEG' },
   busyFile: { openTitle: 'Open a person’s own calendar', kind: 'Calendar file (.ics)' },
   namelessPlan: 'plan',
   about: {

@@ -65,6 +65,38 @@ export const problems: Texts['problems'] = {
         'Nothing has changed. Copy the file to this computer and open it there.',
       ),
   },
+  noLogo: {
+    tooManyBytes: (name) =>
+      sentence(
+        `${name} is too large.`,
+        'Nothing has changed. A logo may be 2 MB at most. Save it in a smaller size.',
+      ),
+    tooManyPixels: (name) =>
+      sentence(
+        `${name} has too many pixels.`,
+        'Nothing has changed. A logo may have 6 million pixels at most, and 5,000 on its longest side. Save it in a smaller size.',
+      ),
+    tooFewPixels: (name) =>
+      sentence(
+        `${name} is too small.`,
+        'Nothing has changed. It would be blurred on paper. Choose a picture with at least 24 pixels on its shortest side, preferably a few hundred.',
+      ),
+    drawing: (name) =>
+      sentence(
+        `${name} is an SVG.`,
+        'Nothing has changed. The program takes PNG and JPEG. Save it as PNG and choose it again.',
+      ),
+    notPicture: (name) =>
+      sentence(
+        `${name} is no PNG or JPEG.`,
+        'Nothing has changed. Save the logo as PNG and choose it again.',
+      ),
+    damaged: (name) =>
+      sentence(
+        `${name} cannot be read as a picture.`,
+        'Nothing has changed. The file is damaged. Save the logo anew as PNG.',
+      ),
+  },
   cannotPrint: sentence(
     'The printer did not take the calendar.',
     'The plan is saved. See that the printer is on and try again, or save the calendar as a PDF.',

@@ -10,6 +10,7 @@ export const cover: Texts['proposal']['cover'] = {
   subtitle: (academy, client) => `How ${academy ?? 'the training'} lives on in daily work at ${client}`,
   client: 'To',
   consultant: 'From',
+  logo: (name) => `Logo: ${name}`,
   logoAlt: (name) => `Space for logo: ${name}`,
   date: 'Date',
   validUntil: 'Valid until',

@@ -49,6 +49,7 @@ export const window: Texts['window'] = {
     here: 'Drop the file here',
     note: 'A plan file opens as a new plan. A list of people, from Excel or as text, is shown to you first. Then you choose who goes into the plan you have open.',
     oneAtATime: 'Drop one file at a time.',
+    noLogo: 'A picture can become a logo. Open the client, or Settings, and drop it there.',
     noPlan: 'This is a list of people. Open the plan they are to be in, and drop the list there.',
   },
   imported: 'The plan is open',

@@ -36,6 +36,7 @@ export const dialogs = {
     fileName: (plan: string): string => `Deltagare - ${plan}`,
     list: 'CSV, som Excel öppnar',
   },
+  logo: { openTitle: 'Välj en logotyp', kind: 'PNG och JPEG' },
   busyFile: { openTitle: 'Öppna en egen kalender', kind: 'Kalenderfil (.ics)' },
   /** Where neither the client nor the cohort has a name that a file can bear. */
   namelessPlan: 'plan',

@@ -66,6 +66,38 @@ export const problems = {
         'Inget är ändrat. Kopiera filen till datorn och öppna den därifrån.',
       ),
   },
+  noLogo: {
+    tooManyBytes: (name: string): Sentence =>
+      sentence(
+        `${name} är för stor.`,
+        'Inget är ändrat. En logotyp får väga högst 2 MB. Spara den i mindre format.',
+      ),
+    tooManyPixels: (name: string): Sentence =>
+      sentence(
+        `${name} har för många bildpunkter.`,
+        'Inget är ändrat. En logotyp får ha högst 6 miljoner bildpunkter och vara 5 000 på den längsta sidan. Spara den i mindre format.',
+      ),
+    tooFewPixels: (name: string): Sentence =>
+      sentence(
+        `${name} är för liten.`,
+        'Inget är ändrat. Den blir suddig på papper. Välj en bild med minst 24 bildpunkter på den kortaste sidan, helst några hundra.',
+      ),
+    drawing: (name: string): Sentence =>
+      sentence(
+        `${name} är en SVG.`,
+        'Inget är ändrat. Programmet tar PNG och JPEG. Spara den som PNG och välj den igen.',
+      ),
+    notPicture: (name: string): Sentence =>
+      sentence(
+        `${name} är ingen PNG eller JPEG.`,
+        'Inget är ändrat. Spara logotypen som PNG och välj den igen.',
+      ),
+    damaged: (name: string): Sentence =>
+      sentence(
+        `${name} går inte att läsa som bild.`,
+        'Inget är ändrat. Filen är skadad. Spara logotypen på nytt som PNG.',
+      ),
+  },
   cannotPrint: sentence(
     'Skrivaren tog inte emot kalendern.',
     'Planen är sparad. Se efter att skrivaren är på och försök igen, eller spara kalendern som PDF.',

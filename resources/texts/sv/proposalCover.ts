@@ -11,6 +11,7 @@ export const cover = {
     `Så lever ${academy ?? 'utbildningen'} vidare i vardagen hos ${client}`,
   client: 'Till',
   consultant: 'Från',
+  logo: (name: string): string => `Logotyp: ${name}`,
   logoAlt: (name: string): string => `Plats för logotyp: ${name}`,
   date: 'Offertdatum',
   validUntil: 'Gäller till och med',

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { commandTexts } from './commandTexts.ts';
 import { desktopTexts } from './desktopTexts.ts';
 import { guides } from './guides.ts';
+import { logo } from './logo.ts';
 import { planScreen } from './planScreen.ts';
 import { proposal } from './proposal.ts';
 import { research } from './research.ts';
@@ -23,6 +24,7 @@ export const sv = {
   calendarFiles,
   changes,
   guides,
+  logo,
   planScreen,
   proposal,
   research,

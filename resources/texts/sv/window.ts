@@ -52,6 +52,7 @@ export const window = {
     here: 'Släpp filen här',
     note: 'En planfil öppnas som en ny plan. En lista med deltagare, från Excel eller som text, får du se först. Sedan väljer du vilka som ska med i planen du har öppen.',
     oneAtATime: 'Släpp en fil i taget.',
+    noLogo: 'En bild kan bli logotyp. Öppna kunden, eller Inställningar, och släpp den där.',
     noPlan: 'Det är en lista med deltagare. Öppna planen de ska vara med i och släpp listan där.',
   },
   imported: 'Planen är öppnad',
