@@ -3,15 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bookingsAfter, withStanding } from '#domain/calendar/acts.ts';
 import { busyFiguresOf, busyOn } from '#domain/calendar/busy.ts';
+import { addDays } from '#domain/calendar/days.ts';
 import { nearestTimes } from '#domain/calendar/disturbed.ts';
+import { hasRoomForTalks } from '#domain/calendar/hasRoom.ts';
 import { moveReasons } from '#domain/calendar/moves.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import { byDay, movedTo, type Spot } from '#domain/calendar/spot.ts';
 import { squeezeOf } from '#domain/calendar/squeeze.ts';
 import { documentsOf } from '#domain/edit/documents.ts';
+import type { PlanInEdit } from '#domain/edit/people.ts';
+import { waysToFit } from '#domain/edit/waysToFit.ts';
 import type { BusyTime, Person, Plan } from '#domain/plan.ts';
 import { nextCohort } from '#domain/templates/nextCohort.ts';
 import { offerForPlan } from '../support/offers.ts';
+import { openPlan } from '../support/openPlan.ts';
 import { planFileOf, planOf, readOk, team, type Json } from '../support/plans.ts';
 import { randomPlanWithBusyTimesAndBookings } from '../support/randomBusyTimes.ts';
 
@@ -133,6 +138,34 @@ describe('the hours of a month', () => {
     expect(march([], calendar)).toBeCloseTo(3);
     expect(march([taken(2, '14:00', '15:00')], calendar)).toBeCloseTo(2);
     expect(march([taken(2, '12:00', '17:00')], calendar)).toBe(0);
+  });
+});
+
+describe('what makes a plan add up', () => {
+  const weeks = Array.from({ length: 12 }, (_, week) => 7 * week);
+  const everyDay = weeks.flatMap((week) =>
+    [0, 1, 2, 3, 4].map((day) => {
+      const date = addDays('2027-03-01', week + day);
+      return { from: `${date}T05:00:00Z`, to: `${date}T17:00:00Z` };
+    }),
+  );
+  const tight = (busy: readonly BusyTime[]): PlanInEdit =>
+    openPlan({
+      people: team({ sellers: 6, coaches: 1, hours: 2 }).map((one) =>
+        one['role'] === 'coach' ? { ...one, busy } : one,
+      ),
+    });
+
+  it('is nothing that needs the time of a coach who is always busy', () => {
+    expect(hasRoomForTalks(tight([]).plan)).toBe(false);
+    expect(waysToFit(tight([])).filter(({ fits }) => fits).length).toBeGreaterThan(0);
+    expect(waysToFit(tight(everyDay)).filter(({ fits }) => fits)).toEqual([]);
+  });
+
+  it('is asked for where only the busy times are in the way', () => {
+    const easy = (busy: readonly BusyTime[]): Plan => busyFor('coach-1', busy);
+    expect(hasRoomForTalks(easy([]))).toBe(true);
+    expect(hasRoomForTalks(easy(everyDay))).toBe(false);
   });
 });
 

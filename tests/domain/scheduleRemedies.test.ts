@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Remedy } from '#domain/calendar/session.ts';
 import type { Plan } from '#domain/plan.ts';
+import { randomPlanWithBusyTimesAndBookings } from '../support/randomBusyTimes.ts';
 import { randomPlan, randomPlanInGroups, randomPlanWithBookings } from '../support/randomPlans.ts';
 
 describe('what is said to give all talks a place', () => {
+  const plans = [randomPlan, randomPlanInGroups, randomPlanWithBookings, randomPlanWithBusyTimesAndBookings];
   it('does, for every coach, by itself and together with the rest', () => {
     fc.assert(
-      fc.property(fc.oneof(randomPlan, randomPlanInGroups, randomPlanWithBookings), (plan) => {
+      fc.property(fc.oneof(...plans), (plan) => {
         const remedies = remediesFor(plan);
         fc.pre(remedies.length > 0);
         for (const remedy of remedies)

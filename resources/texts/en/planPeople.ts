@@ -66,11 +66,11 @@ export const people: Texts['planScreen']['people'] = {
   busy: {
     title: 'Busy times',
     about:
-      'Read from their own calendar, so that nothing is booked then. Only when is kept, never what with.',
+      'Read from their own calendar, so that nothing is booked then. Only the times are kept, never what they are for.',
     figures: (busy, weeks, of) =>
       `Busy for ${number(busy)}\u00a0h of the working time, in ${number(weeks)} of the plan’s ${number(of)} weeks.`,
     outside: 'What is busy lies outside the working time.',
-    span: (first, last) => (first === last ? `All of it on ${first}.` : `First ${first}, last ${last}.`),
+    span: (first, last) => (first === last ? `All of it on ${first}.` : `Earliest ${first}, latest ${last}.`),
     read: (file, entries, since, until) =>
       `${plural(entries, { one: '1 entry', other: `${number(entries)} entries` })} read from ${file}, ${since}–${until}.`,
     nothing: (file, since, until) => `Nothing is busy in ${file}, ${since}–${until}.`,
@@ -82,8 +82,8 @@ export const people: Texts['planScreen']['people'] = {
     how: 'How to get the file',
     ways: {
       outlook:
-        'Outlook: File, Save Calendar, More Options. Choose the dates and Availability only, and nothing else comes along.',
-      google: 'Google Calendar on a computer: Settings, Import & export, Export. Unpack the file.',
+        'Outlook: File > Save Calendar > More Options, with Availability only. New Outlook: Settings > Calendar > Shared calendars. Publish, open the ICS link, and unpublish.',
+      google: 'Google Calendar, on a computer: Settings > Import & export > Export. Unpack the file.',
     },
   },
   add: {

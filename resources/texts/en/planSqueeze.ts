@@ -44,5 +44,5 @@ export const squeeze: Texts['planScreen']['squeeze'] = {
     none: '–',
     missing: (sessions) => `${number(sessions)} without a time`,
   },
-  note: 'The plan promises talks only on the days that are left, so fewer than the rhythm gives is nothing wrong. The times are spread evenly, and one month may get a few more than another. The hours are talks and preparation.',
+  note: 'The plan promises talks only on the days that are left, so fewer than the rhythm gives is nothing wrong. The times are spread evenly, and one month may get a few more than another. The hours are talks and preparation. What the managers have counts only where their own coaching times and calendars leave room.',
 };

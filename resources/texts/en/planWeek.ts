@@ -28,7 +28,7 @@ export const week: Words['week'] = {
   lunch: 'Lunch',
   busy: (who) => (who.length === 0 ? 'Busy' : `Busy: ${list(who)}`),
   busyLegend: (who) =>
-    `${list(who)} ${who.length === 1 ? 'is' : 'are'} busy by their own calendar. What with is not in the plan.`,
+    `${list(who)} ${who.length === 1 ? 'is' : 'are'} busy by their own ${plural(who.length, { one: 'calendar', other: 'calendars' })}. What it is for is not in the plan.`,
   nothing: 'Nothing is booked this week.',
   crowded: 'Many meet at the same time. Choose a person above to see one calendar and move things in it.',
   span: (first, last) => `${first}–${last}`,

@@ -67,14 +67,14 @@ export const people = {
   },
   busy: {
     title: 'Upptagna tider',
-    about: 'Läses ur den egna kalendern, så att inget bokas då. Bara när sparas, aldrig med vad.',
+    about: 'Läses ur den egna kalendern, så att inget bokas då. Bara tiderna sparas, aldrig vad de gäller.',
     figures: (busy: number, weeks: number, of: number): string =>
       `Upptagen ${number(busy)}\u00a0h av arbetstiden, i ${number(weeks)} av planens ${number(of)} veckor.`,
     outside: 'Det upptagna ligger utanför arbetstiden.',
     span: (first: string, last: string): string =>
-      first === last ? `Allt ${first}.` : `Första ${first}, sista ${last}.`,
+      first === last ? `Allt ${first}.` : `Tidigast ${first}, senast ${last}.`,
     read: (file: string, entries: number, since: string, until: string): string =>
-      `${plural(entries, { one: '1 post', other: `${number(entries)} poster` })} läst ur ${file}, ${since}–${until}.`,
+      `${plural(entries, { one: '1 post läst', other: `${number(entries)} poster lästa` })} ur ${file}, ${since}–${until}.`,
     nothing: (file: string, since: string, until: string): string =>
       `Inget är upptaget i ${file}, ${since}–${until}.`,
     open: 'Läs in kalender (.ics)',
@@ -85,9 +85,9 @@ export const people = {
     how: 'Så får du filen',
     ways: {
       outlook:
-        'Outlook: Arkiv, Spara kalender, Fler alternativ. Välj datumen och Endast tillgänglighet, så följer inget innehåll med.',
+        'Outlook: Arkiv > Spara kalender > Fler alternativ, med Endast tillgänglighet. Nya Outlook: Inställningar > Kalender > Delade kalendrar. Publicera, öppna ICS-länken, och sluta publicera.',
       google:
-        'Google Kalender på datorn: Inställningar, Importera och exportera, Exportera. Packa upp filen.',
+        'Google Kalender, på datorn: Inställningar > Importera och exportera > Exportera. Packa upp filen.',
     },
   },
   add: {

@@ -47,5 +47,5 @@ export const squeeze = {
     none: '–',
     missing: (sessions: number): string => `${number(sessions)} utan tid`,
   },
-  note: 'Planen lovar bara samtal på de dagar som är kvar, så färre än rytmen ger är inget fel. Tiderna sprids jämnt, och en månad kan få något fler än en annan. Timmarna är samtal och förberedelse.',
+  note: 'Planen lovar bara samtal på de dagar som är kvar, så färre än rytmen ger är inget fel. Tiderna sprids jämnt, och en månad kan få något fler än en annan. Timmarna är samtal och förberedelse. Det cheferna har räknas bara där deras egna coachingtider och kalendrar lämnar plats.',
 };

@@ -27,7 +27,7 @@ export const week = {
   /** In a time that somebody's own calendar takes; without names where one person is looked at. */
   busy: (who: readonly string[]): string => (who.length === 0 ? 'Upptagen' : `Upptagen: ${list(who)}`),
   busyLegend: (who: readonly string[]): string =>
-    `${list(who)} är ${plural(who.length, { one: 'upptagen', other: 'upptagna' })} enligt egen kalender. Med vad står inte i planen.`,
+    `${list(who)} är ${plural(who.length, { one: 'upptagen enligt den egna kalendern', other: 'upptagna enligt sina egna kalendrar' })}. Vad det gäller finns inte i planen.`,
   nothing: 'Inget är bokat den här veckan.',
   crowded: 'Många möts samtidigt. Välj en person ovanför för att se och flytta i en kalender.',
   span: (first: string, last: string): string => `${first}–${last}`,
