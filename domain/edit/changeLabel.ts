@@ -1,4 +1,4 @@
-/** What a change is called, in a language: "coaching 2 → 3 gånger i månaden". */
+/** What a change is called, in a language: "coaching 2 blir 3 gånger i månaden". */
 import type { PluralForms } from '#resources/texts/format.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import type { CalendarChange } from './calendarChange.ts';

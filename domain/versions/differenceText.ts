@@ -1,4 +1,4 @@
-/** A difference between two states of a plan as a line: "Coaching: 2–3 → 3 gånger i månaden". */
+/** A difference between two states of a plan as a line: "Coaching: 2–3 blir 3 gånger i månaden". */
 import type { Texts } from '#resources/texts/texts.ts';
 import type { Change, PlainChange } from '../edit/change.ts';
 import {

@@ -12,7 +12,7 @@ export interface Crumb {
 }
 
 export interface StepBack {
-  /** `coaching 2 → 3 gånger i månaden` */
+  /** `coaching 2 blir 3 gånger i månaden` */
   readonly what: string;
   readonly run: () => void;
 }

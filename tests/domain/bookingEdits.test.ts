@@ -71,7 +71,7 @@ describe('Edits to bookings', () => {
     expect(schedulePlan(moved.plan).sessions.find(({ id }) => id === TALK)?.start).toBe(
       '2027-04-08T14:00:00+02:00',
     );
-    expect(label(open, edits)).toBe('samtal med Exempel Ett → 8 apr. 14.00');
+    expect(label(open, edits)).toBe('samtal med Exempel Ett till 8 apr. 14.00');
     expect(act(moved, TALK, { kind: 'lock' })).toEqual([
       {
         subject: 'plan',

@@ -29,28 +29,31 @@ const set = (at: SubjectEdit['at'], value: string | number, subject: SubjectEdit
 
 describe('What a change is called', () => {
   it.each([
-    [set(['plan', 'rhythm', 'coaching', 'perMonth'], 3), 'coaching 2 → 3 gånger i månaden'],
-    [set(['plan', 'rhythm', 'coaching', 'perMonth'], 2.5), 'coaching 2 → 2–3 gånger i månaden'],
-    [set(['plan', 'rhythm', 'refill', 'perMonth'], 2), 'påfyllnad 1 → 2 gånger i månaden'],
-    [set(['people', { item: 'a' }, 'name'], 'Exempel Ett'), 'namn tomt → Exempel Ett'],
+    [set(['plan', 'rhythm', 'coaching', 'perMonth'], 3), 'coaching 2 blir 3 gånger i månaden'],
+    [set(['plan', 'rhythm', 'coaching', 'perMonth'], 2.5), 'coaching 2 blir 2–3 gånger i månaden'],
+    [set(['plan', 'rhythm', 'refill', 'perMonth'], 2), 'påfyllnad 1 blir 2 gånger i månaden'],
+    [set(['people', { item: 'a' }, 'name'], 'Exempel Ett'), 'namn tomt blir Exempel Ett'],
     [
       set(['people', { item: 'k' }, 'coachingHoursPerWeek'], 3.5),
-      'tid för coaching (Exempel Chef) 4 → 3,5 h i veckan',
+      'tid för coaching (Exempel Chef) 4 blir 3,5 h i veckan',
     ],
-    [set(['name'], 'Exempelkunden', 'client'), 'kundens namn Exempelbolaget AB → Exempelkunden'],
-    [set(['plan', 'investment', 'fees', { item: 'fee-1' }, 'price'], 12500), 'pris (Coaching) 100 → 12 500'],
-    [set(['plan', 'investment', 'vatRate'], 0.12), 'moms 25 % → 12 %'],
-    [set(['plan', 'investment', 'contributionMargin'], 0.425), 'täckningsgrad tomt → 42,5 %'],
-    [set(['plan', 'start'], '2027-08-16'), 'planens start 1 mars 2027 → 16 aug. 2027'],
-    [set(['plan', 'calendar', 'dayStart'], '09:30'), 'dagens början 08.30 → 09.30'],
-    [set(['plan', 'calendar', 'country'], 'NO'), 'land Sverige → Norge'],
-    [set(['language'], 'en'), 'språk svenska → engelska'],
-    [set(['people', { item: 'a' }, 'coach'], 'k2'), 'säljchef (Säljare 1) Exempel Chef → Säljchef 2'],
+    [set(['name'], 'Exempelkunden', 'client'), 'kundens namn Exempelbolaget AB blir Exempelkunden'],
+    [
+      set(['plan', 'investment', 'fees', { item: 'fee-1' }, 'price'], 12500),
+      'pris (Coaching) 100 blir 12 500',
+    ],
+    [set(['plan', 'investment', 'vatRate'], 0.12), 'moms 25 % blir 12 %'],
+    [set(['plan', 'investment', 'contributionMargin'], 0.425), 'täckningsgrad tomt blir 42,5 %'],
+    [set(['plan', 'start'], '2027-08-16'), 'planens start 1 mars 2027 blir 16 aug. 2027'],
+    [set(['plan', 'calendar', 'dayStart'], '09:30'), 'dagens början 08.30 blir 09.30'],
+    [set(['plan', 'calendar', 'country'], 'NO'), 'land Sverige blir Norge'],
+    [set(['language'], 'en'), 'språk svenska blir engelska'],
+    [set(['people', { item: 'a' }, 'coach'], 'k2'), 'säljchef (Säljare 1) Exempel Chef blir Säljchef 2'],
     [
       set(['people', { item: 'k2' }, 'coachingHoursPerWeek'], 2),
-      'tid för coaching (Säljchef 2) tomt → 2 h i veckan',
+      'tid för coaching (Säljchef 2) tomt blir 2 h i veckan',
     ],
-    [set(['plan', 'demands', 'who', 'coach', 'before'], 'Bokar.'), 'säljchefen före tomt → Bokar.'],
+    [set(['plan', 'demands', 'who', 'coach', 'before'], 'Bokar.'), 'säljchefen före tomt blir Bokar.'],
     [set(['plan', 'somethingElse'], 1), 'en ändring'],
   ])('%# in Swedish', (change, label) => {
     expect(changeLabel(change, sv).replaceAll('\u00a0', ' ')).toBe(label);
@@ -71,9 +74,9 @@ describe('What a change is called', () => {
     };
     const labelOf = (...edits: SubjectEdit[]) => changeLabel(changeOf(documents, edits), sv);
     expect(labelOf(cost, from('salary', 50_000), from('socialFee', 0.3142))).toBe(
-      'säljarens timkostnad tomt → 451',
+      'säljarens timkostnad tomt blir 451',
     );
-    expect(labelOf(from('socialFee', 0.3))).toBe('säljarens arbetsgivaravgift tomt → 30\u00a0%');
+    expect(labelOf(from('socialFee', 0.3))).toBe('säljarens arbetsgivaravgift tomt blir 30\u00a0%');
     expect(labelOf(cost, { ...cost, at: ['plan', 'investment', 'vatRate'] })).toBe('investeringen');
   });
 
@@ -94,8 +97,8 @@ describe('What a change is called', () => {
   });
 
   it.each([
-    ['told', 'vad ni berättat Vi tränar men glömmer. → Nytt.', 'mening'],
-    ['terms', 'villkor 30 dagar netto. → Nytt.', 'villkor'],
+    ['told', 'vad ni berättat Vi tränar men glömmer. blir Nytt.', 'mening'],
+    ['terms', 'villkor 30 dagar netto. blir Nytt.', 'villkor'],
   ])('says what became of the texts in %s', (list, changed, one) => {
     const at = ['plan', 'proposal', list];
     const labelOf = (edit: SubjectEdit) => changeLabel(changeOf(documents, [edit]), sv);
@@ -113,7 +116,7 @@ describe('What a change is called', () => {
 
   it('follows English habits in English', () => {
     const change = set(['people', { item: 'k' }, 'coachingHoursPerWeek'], 3.5);
-    expect(changeLabel(change, en)).toBe('time for coaching (Exempel Chef) 4 → 3.5 h a week');
+    expect(changeLabel(change, en)).toBe('time for coaching (Exempel Chef) 4 becomes 3.5 h a week');
   });
 
   it('counts what was added, and names the one that was removed', () => {

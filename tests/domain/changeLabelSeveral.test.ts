@@ -61,7 +61,7 @@ describe('What several edits in one are called', () => {
     ['more coaches', countCoaches(open, 4), 'lade till 2 säljchefer'],
     ['fewer sellers', countSellers(open, 1), 'tog bort 3 säljare'],
     ['one more', addPerson(open.plan, 'leader', null), 'lade till chefens chef'],
-    ['another role', changeRole(open, 'petra', 'leader'), 'roll (Petra Landmark) säljchef → chefens chef'],
+    ['another role', changeRole(open, 'petra', 'leader'), 'roll (Petra Landmark) säljchef blir chefens chef'],
     ['names that are pasted', nameSellers(open.plan, ['A', 'B', 'C', 'D', 'E']), 'namn för 5 personer'],
     [
       'names and addresses',
@@ -70,13 +70,17 @@ describe('What several edits in one are called', () => {
       ),
       'ändrade 2 personer',
     ],
-    ['a seller who changes coach', waysOf('moveSellers'), 'säljchef (Säljare 4) Petra Landmark → Säljchef 2'],
+    [
+      'a seller who changes coach',
+      waysOf('moveSellers'),
+      'säljchef (Säljare 4) Petra Landmark blir Säljchef 2',
+    ],
     [
       'sellers who change coach',
       ['a', 'b'].map((item) => setPlan(['people', { item }, 'coach'], 'k2')),
       'säljchef för 2 personer',
     ],
-    ['hours for one', waysOf('moreHours'), 'tid för coaching (Petra Landmark) 1 → 3 h i veckan'],
+    ['hours for one', waysOf('moreHours'), 'tid för coaching (Petra Landmark) 1 blir 3 h i veckan'],
     [
       'hours for several',
       ['petra', 'k2'].map((item) => setPlan(['people', { item }, 'coachingHoursPerWeek'], 3)),
@@ -89,7 +93,7 @@ describe('What several edits in one are called', () => {
         setPlan(['plan', 'calendar', 'country'], 'NO'),
         setPlan(['plan', 'calendar', 'timeZone'], 'Europe/Oslo'),
       ],
-      'land Sverige → Norge',
+      'land Sverige blir Norge',
     ],
     [
       'the hours of the day',
@@ -99,7 +103,7 @@ describe('What several edits in one are called', () => {
     [
       'lunch',
       [setPlan(['plan', 'calendar', 'lunch'], { from: '11:30', to: '12:30' })],
-      'lunch 12.00–13.00 → 11.30–12.30',
+      'lunch 12.00–13.00 blir 11.30–12.30',
     ],
     [
       'a rhythm of another kind',

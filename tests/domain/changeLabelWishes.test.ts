@@ -14,21 +14,25 @@ describe('What a wish about days and times is called', () => {
   it.each<
     readonly [SubjectEdit['at'], string | number | boolean | readonly number[] | object, string, string]
   >([
-    [soft('bridgeDays'), true, 'undvik klämdagar nej → ja', 'avoid bridge days no → yes'],
+    [soft('bridgeDays'), true, 'undvik klämdagar nej blir ja', 'avoid bridge days no becomes yes'],
     [
       soft('winterBreak'),
       [7, 9],
-      'undvik sportlovet v. tomt → 7, 9',
-      'avoid winter break, week empty → 7, 9',
+      'undvik sportlovet v. tomt blir 7, 9',
+      'avoid winter break, week empty becomes 7, 9',
     ],
   ])('%j', (at, value, swedish, english) => {
     const change = changeOf(documents, [{ subject: 'plan', kind: 'set', at, value: value as never }]);
     expect([changeLabel(change, sv), changeLabel(change, en)]).toEqual([swedish, english]);
   });
   it.each<readonly [SubjectEdit['at'], unknown, string]>([
-    [own('workdays'), [1, 4], 'arbetar (Säljchef 1) tomt → mån, tors'],
-    [own('preferredTime'), { from: '08:30', to: '12:00' }, 'träffas helst (Säljchef 1) tomt → 08.30–12.00'],
-    [own('travelMinutes'), 20, 'restid (Säljchef 1) tomt → 20 min'],
+    [own('workdays'), [1, 4], 'arbetar (Säljchef 1) tomt blir mån, tors'],
+    [
+      own('preferredTime'),
+      { from: '08:30', to: '12:00' },
+      'träffas helst (Säljchef 1) tomt blir 08.30–12.00',
+    ],
+    [own('travelMinutes'), 20, 'restid (Säljchef 1) tomt blir 20 min'],
   ])('%j', (at, value, label) => {
     const change = changeOf(documents, [{ subject: 'plan', kind: 'set', at, value: value as never }]);
     expect(changeLabel(change, sv)).toBe(label);

@@ -32,17 +32,17 @@ const told = (one: Change, plan = open.plan): string =>
 
 describe('A change told in initials', () => {
   it.each([
-    [set(person('a', 'coach'), 'k2'), 'säljchef (A.W.A.S.) K.Å. → Säljchef 2'],
-    [set(person('a', 'name'), 'Anna Borg'), 'namn A.W.A.S. → A.B.'],
-    [set(person('a', 'name')), 'namn A.W.A.S. → tomt'],
-    [set(person('b', 'email'), 'kim.aberg@bolaget.example'), 'e-post (K.Å. 2) … → …'],
-    [set(person('b', 'email')), 'e-post (K.Å. 2) … → tomt'],
+    [set(person('a', 'coach'), 'k2'), 'säljchef (A.W.A.S.) K.Å. blir Säljchef 2'],
+    [set(person('a', 'name'), 'Anna Borg'), 'namn A.W.A.S. blir A.B.'],
+    [set(person('a', 'name')), 'namn A.W.A.S. blir tomt'],
+    [set(person('b', 'email'), 'kim.aberg@bolaget.example'), 'e-post (K.Å. 2) … blir …'],
+    [set(person('b', 'email')), 'e-post (K.Å. 2) … blir tomt'],
     [
       set(at('plan', 'behaviours', { item: 'b1' }, 'seller'), 'b'),
-      'säljare (Ringer med K.Å.) A.W.A.S. → K.Å. 2',
+      'säljare (Ringer med K.Å.) A.W.A.S. blir K.Å. 2',
     ],
     [change({ subject: 'plan', kind: 'remove', at: at('people'), item: 'a' }), 'A.W.A.S. borttagen'],
-    [set(at('cohort'), 'Hos Karin Ås'), 'omgång tomt → Hos K.Å.'],
+    [set(at('cohort'), 'Hos Karin Ås'), 'omgång tomt blir Hos K.Å.'],
   ])('%#', (one, label) => {
     expect(told(one)).toBe(label);
   });
@@ -51,7 +51,7 @@ describe('A change told in initials', () => {
     const left = change({ subject: 'plan', kind: 'remove', at: at('people'), item: 'a' });
     const without = { ...open.plan, people: open.plan.people.filter(({ id }) => id !== 'a') };
     expect(told(left, without)).not.toContain('Anna');
-    expect(told(set(person('a', 'name'), 'Eva'), without)).toBe('namn A.W.A.S. → E.');
+    expect(told(set(person('a', 'name'), 'Eva'), without)).toBe('namn A.W.A.S. blir E.');
   });
 
   it('leaves what is nobody', () => {

@@ -19,7 +19,7 @@ describe('the alternatives in the offer', () => {
     expect(table?.columns.map(({ text }) => text)).toEqual([
       'Varje alternativ',
       'Bas',
-      '✓ Rekommenderad',
+      '• Rekommenderad',
       'Full',
     ]);
     expect(table?.rows.map((row) => row.map(shown))).toEqual([
@@ -55,7 +55,7 @@ describe('the alternatives in the offer', () => {
   it('have the plan’s own rhythm beside them where it is none of the three', () => {
     const offer = offerFor(withAlternatives(usual));
     const table = blocksOf(offer, 'alternatives', 'table')[0];
-    expect(table?.columns.at(-1)?.text).toBe('✓ Er rytm');
+    expect(table?.columns.at(-1)?.text).toBe('• Er rytm');
     expect(shown(table?.rows[0]?.at(-1) ?? '').split('\n')).toEqual([
       '2–3 gånger i månaden',
       '45 min + 15 min förberedelse',

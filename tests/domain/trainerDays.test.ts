@@ -53,7 +53,7 @@ describe('the trainer’s own days', () => {
     expect(labelOf({ subject: 'plan', kind: 'remove', at, item: 'd1' })).toBe('tog bort din dag  Kickoff ');
     expect(
       labelOf({ subject: 'plan', kind: 'set', at: [...at, { item: 'd1' }, 'date'], value: '2027-03-03' }),
-    ).toBe('dag för dig ( Kickoff ) 2 mars 2027 → 3 mars 2027');
+    ).toBe('dag för dig ( Kickoff ) 2 mars 2027 blir 3 mars 2027');
   });
 });
 

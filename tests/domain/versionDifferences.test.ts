@@ -79,15 +79,15 @@ describe('Two states of a plan in words', () => {
       set(['plan', 'calendar', 'lunch'], null),
     );
     expect(linesOf(plan, changed)).toEqual([
-      'about: Akademins pris: 240 000 → 260 000',
-      'people: Tid för coaching (Karin Ek): 4 → 3,5 h i veckan',
-      'people: Namn: Säljare 1 → Åsa Öhman',
-      'people: Säljchef (Bilal Haddad): Karin Ek → Säljchef 2',
-      'rhythm: Coaching: 2–3 → 3 gånger i månaden',
-      'calendar: Lunch: 12.00–13.00 → tomt',
-      'investment: Pris (Coaching): 100 → 12 500',
+      'about: Akademins pris: 240 000 blir 260 000',
+      'people: Tid för coaching (Karin Ek): 4 blir 3,5 h i veckan',
+      'people: Namn: Säljare 1 blir Åsa Öhman',
+      'people: Säljchef (Bilal Haddad): Karin Ek blir Säljchef 2',
+      'rhythm: Coaching: 2–3 blir 3 gånger i månaden',
+      'calendar: Lunch: 12.00–13.00 blir tomt',
+      'investment: Pris (Coaching): 100 blir 12 500',
     ]);
-    expect(linesOf(plan, changed, en)).toContain('rhythm: Coaching: 2–3 → 3 times a month');
+    expect(linesOf(plan, changed, en)).toContain('rhythm: Coaching: 2–3 becomes 3 times a month');
   });
 
   it('name who and what has come and gone, and count those without a name', () => {
@@ -129,7 +129,7 @@ describe('Two states of a plan in words', () => {
     );
     expect(linesOf(plan, moved)).toEqual([
       'investment: Ny ordning: arvoden',
-      `offer: Vad ni berättat: Vi tappar fart efter sommaren. → ${'x'.repeat(89)}…`,
+      `offer: Vad ni berättat: Vi tappar fart efter sommaren. blir ${'x'.repeat(89)}…`,
       'other: Ändrat: något som programmet inte har ord för',
     ]);
   });

@@ -145,7 +145,7 @@ test('a count and a date are there half a second after they were typed, though t
   const third = await launch();
   await open(third.page, 'offer');
   await expect(date(third.page)).toHaveValue(/^26\sfebruari\s2027$/);
-  await expect(undo(third.page)).toHaveText(/^Ångra: giltig till .* → 26\sfeb\.\s2027$/);
+  await expect(undo(third.page)).toHaveText(/^Ångra: giltig till .* blir 26\sfeb\.\s2027$/);
 });
 
 test('what was done before a kill can be taken back step by step after it', async ({ launch, folder }) => {
@@ -160,9 +160,9 @@ test('what was done before a kill can be taken back step by step after it', asyn
   };
   const undoes = (page: Page, what: RegExp) => expect(page.getByRole('button', { name: what })).toBeVisible();
   await type('Hur ofta', '3');
-  await undoes(first.page, /Ångra: coaching 2–3 → 3 gånger/);
+  await undoes(first.page, /Ångra: coaching 2–3 blir 3 gånger/);
   await type('Hur länge', '60');
-  await undoes(first.page, /Ångra: .*45 → 60/);
+  await undoes(first.page, /Ångra: .*45 blir 60/);
   await first.kill();
 
   const { page } = await launch();

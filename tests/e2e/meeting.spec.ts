@@ -49,7 +49,7 @@ test('two numbers give a verdict without a name, the rhythm follows the hand, an
   await page.mouse.move(box.x + 90, box.y + 4, { steps: 5 });
   await expect(verdict(page)).toHaveText('Går inte ihop än.');
   await page.mouse.up();
-  await expect(page.getByRole('button', { name: /^Ångra: coaching 2–3 → / })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ångra: coaching 2–3 blir / })).toBeVisible();
   await page.getByRole('button', { name: /^Ångra/ }).click();
   await expect(ratio(page)).toContainText('35');
   await expect(verdict(page)).toHaveText('Vettigt.');

@@ -41,7 +41,7 @@ test('what was offered is kept, compared with the plan in words, and brought bac
   await goToSection(page, 'Rytm');
   const talks = page.getByRole('slider').first();
   await talks.press('ArrowRight');
-  await expect(page.getByRole('button', { name: /Ångra: coaching 2–3 → / })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Ångra: coaching 2–3 blir / })).toBeVisible();
 
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').locator('input')).toBeFocused();
@@ -57,7 +57,7 @@ test('what was offered is kept, compared with the plan in words, and brought bac
 
   await page.getByRole('button', { name: /Jämför Offert .* med planen nu/ }).click();
   const comparison = page.getByRole('region', { name: 'Det här skiljer' });
-  await expect(comparison).toContainText(/Coaching: 2–3 → \d.* gånger i månaden/);
+  await expect(comparison).toContainText(/Coaching: 2–3 blir \d.* gånger i månaden/);
   await expect(comparison).toContainText('1 skillnad');
   await comparison.getByRole('button', { name: 'Ta fram versionen' }).click();
   await expect(toast(page)).toContainText('gäller nu');

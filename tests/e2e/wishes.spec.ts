@@ -61,9 +61,9 @@ test('days are left free when they are said to be, by keyboard, and taken back b
   await settle(page);
   expect(await violationsOn(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Ångra: undvik klämdagar nej → ja' }).click();
+  await page.getByRole('button', { name: 'Ångra: undvik klämdagar nej blir ja' }).click();
   await expect(days.getByText('Helst inte sportlovet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Ångra: undvik sportlovet v. tomt → 9' }).click();
+  await page.getByRole('button', { name: 'Ångra: undvik sportlovet v. tomt blir 9' }).click();
   await expect(days.getByText('Helst inte')).toHaveCount(0);
   await toTop(page);
   await expect(first).toContainText(/tors\s4\smars/);
@@ -102,7 +102,7 @@ test('a person’s working days, preferred time and travel are followed', async 
   await page.getByLabel('Restid mellan två möten').fill('25');
   await page.keyboard.press('Enter');
   await expect(
-    page.getByRole('button', { name: 'Ångra: restid (Karin Sjöberg) tomt → 25 min' }),
+    page.getByRole('button', { name: 'Ångra: restid (Karin Sjöberg) tomt blir 25 min' }),
   ).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 

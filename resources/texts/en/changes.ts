@@ -224,9 +224,9 @@ export const changes: typeof sv = {
   nothing: 'empty',
   yes: 'yes',
   no: 'no',
-  /** `coaching 2 → 3 times a month` */
+  /** `coaching 2 becomes 3 times a month` */
   set: (name: string, from: string, to: string, unit: string): string =>
-    `${name} ${from} → ${to}${unit === '' ? '' : ` ${unit}`}`,
+    `${name} ${from} becomes ${to}${unit === '' ? '' : ` ${unit}`}`,
   ofItem: (name: string, of: string): string => `${name} (${of})`,
   something: 'a change',
   added: (what: string): string => `added ${what}`,

@@ -10,7 +10,7 @@ export const calendarChanges = {
     refill: (who: string | null): string => of('refill', who, 'for'),
     checkpoint: (): string => 'checkpoint',
   },
-  moved: (what: string, day: string, time: string): string => `${what} → ${day} ${time}`,
+  moved: (what: string, day: string, time: string): string => `${what} to ${day} ${time}`,
   locked: (what: string, day: string): string => `locked ${what} ${day}`,
   unlocked: (what: string, day: string): string => `unlocked ${what} ${day}`,
   held: (what: string, day: string): string => `${what} ${day} held`,

@@ -23,7 +23,17 @@ export const week: Words['week'] = {
     trainerDay: 'trainer’s day',
     celebration: 'celebration',
     away: 'away',
+    notWorking: 'not working',
     outside: 'outside the plan',
+  },
+  own: {
+    legend: 'What the lines beside the hours stand for',
+    coaching: (coach) => `${coach} coaches`,
+    preferred: (who, times) => `${who} would rather meet ${times}`,
+    at: {
+      coaching: (times) => `coaching time ${times}`,
+      preferred: (times) => `rather ${times}`,
+    },
   },
   lunch: 'Lunch',
   busy: (who) => (who.length === 0 ? 'Busy' : `Busy: ${list(who)}`),

@@ -6,7 +6,7 @@ export const alternatives: Texts['proposal']['alternatives'] = {
   table: 'The alternatives side by side',
   what: 'Each alternative',
   kinds: { base: 'Base', recommended: 'Recommended', full: 'Full', own: 'Your rhythm' },
-  chosenHead: (name) => `✓ ${name}`,
+  chosenHead: (name) => `• ${name}`,
   chosen: (name) => `The rest of this proposal builds on **${name}**.`,
   ownChosen: 'The rest of this proposal builds on a rhythm of your own, the one furthest to the right.',
   start: (weeks, often) => `${weeks}: ${often}`,

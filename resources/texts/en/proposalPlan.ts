@@ -51,7 +51,7 @@ export const plan: Texts['proposal']['plan'] = {
     processReview: 'at least once a quarter[^retold]',
     none: 'no study',
   },
-  check: { below: '– not yet', meets: '✓ meets', above: '✓ above' },
+  check: { below: '– not yet', meets: 'meets', above: 'above' },
   growth: (points) =>
     `Companies that keep the research pace grow at least ${points} percentage points more a year, all else equal. It is an association, not a proven cause, and no promise of ours.[^prosales]`,
 };

@@ -49,7 +49,7 @@ export const versions: Texts['versions'] = {
     other: 'Other',
   },
   differences: {
-    set: (name, from, to, unit) => `${name}: ${from} → ${to}${unit === '' ? '' : ` ${unit}`}`,
+    set: (name, from, to, unit) => `${name}: ${from} becomes ${to}${unit === '' ? '' : ` ${unit}`}`,
     changed: (what) => `changed: ${what}`,
     added: (what) => `new: ${what}`,
     removed: (what) => `removed: ${what}`,

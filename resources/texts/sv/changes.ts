@@ -223,9 +223,9 @@ export const changes = {
   nothing: 'tomt',
   yes: 'ja',
   no: 'nej',
-  /** `coaching 2 → 3 gånger i månaden` */
+  /** `coaching 2 blir 3 gånger i månaden` */
   set: (name: string, from: string, to: string, unit: string): string =>
-    `${name} ${from} → ${to}${unit === '' ? '' : ` ${unit}`}`,
+    `${name} ${from} blir ${to}${unit === '' ? '' : ` ${unit}`}`,
   ofItem: (name: string, of: string): string => `${name} (${of})`,
   something: 'en ändring',
   added: (what: string): string => `lade till ${what}`,

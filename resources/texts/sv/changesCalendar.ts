@@ -10,7 +10,7 @@ export const calendarChanges = {
     refill: (who: string | null): string => of('påfyllnad', who, 'för'),
     checkpoint: (): string => 'avstämning',
   },
-  moved: (what: string, day: string, time: string): string => `${what} → ${day} ${time}`,
+  moved: (what: string, day: string, time: string): string => `${what} till ${day} ${time}`,
   locked: (what: string, day: string): string => `låste ${what} ${day}`,
   unlocked: (what: string, day: string): string => `låste upp ${what} ${day}`,
   held: (what: string, day: string): string => `${what} ${day} genomfört`,

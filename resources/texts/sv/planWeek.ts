@@ -21,7 +21,17 @@ export const week = {
     trainerDay: 'utbildarens dag',
     celebration: 'firande',
     away: 'borta',
+    notWorking: 'arbetar inte',
     outside: 'utanför planen',
+  },
+  own: {
+    legend: 'Vad strecken vid timmarna står för',
+    coaching: (coach: string): string => `${coach} coachar`,
+    preferred: (who: string, times: string): string => `${who} träffas helst ${times}`,
+    at: {
+      coaching: (times: string): string => `coachingtid ${times}`,
+      preferred: (times: string): string => `helst ${times}`,
+    },
   },
   lunch: 'Lunch',
   /** In a time that somebody's own calendar takes; without names where one person is looked at. */

@@ -5,7 +5,7 @@ export const alternatives = {
   table: 'Alternativen sida vid sida',
   what: 'Varje alternativ',
   kinds: { base: 'Bas', recommended: 'Rekommenderad', full: 'Full', own: 'Er rytm' },
-  chosenHead: (name: string): string => `✓ ${name}`,
+  chosenHead: (name: string): string => `• ${name}`,
   chosen: (name: string): string => `Resten av offerten bygger på **${name}**.`,
   ownChosen: 'Resten av offerten bygger på en egen rytm, den som står längst till höger.',
   start: (weeks: string, often: string): string => `${weeks}: ${often}`,

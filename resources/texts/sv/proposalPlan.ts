@@ -54,7 +54,7 @@ export const plan = {
     processReview: 'minst 1 gång i kvartalet[^retold]',
     none: 'ingen studie',
   },
-  check: { below: '– inte än', meets: '✓ når', above: '✓ över' },
+  check: { below: '– inte än', meets: 'når', above: 'över' },
   growth: (points: number): string =>
     `Företag som håller forskningens takt växer minst ${points} procentenheter mer om året, allt annat lika. Det är ett samband, inte en bevisad orsak, och inget vi lovar.[^prosales]`,
 };

@@ -54,7 +54,7 @@ export const versions = {
   /** One line each. What is called what comes from the changes. */
   differences: {
     set: (name: string, from: string, to: string, unit: string): string =>
-      `${name}: ${from} → ${to}${unit === '' ? '' : ` ${unit}`}`,
+      `${name}: ${from} blir ${to}${unit === '' ? '' : ` ${unit}`}`,
     changed: (what: string): string => `ändrat: ${what}`,
     added: (what: string): string => `nytt: ${what}`,
     removed: (what: string): string => `borttaget: ${what}`,
