@@ -49,6 +49,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
   ['.woff2', 'font/woff2'],
+  ['.ttf', 'font/ttf'],
 ]);
 
 function headersFor(nonce: string): Record<string, string> {

@@ -12,7 +12,7 @@ import {
 import { korall, natt, petrol, sno } from './palette.ts';
 
 const serif = '"Source Serif 4", "Source Serif 4 Variable", Cambria, Georgia, serif';
-export const sans = '"Hanken Grotesk", "Hanken Grotesk Variable", "Segoe UI", Calibri, sans-serif';
+const sans = '"Hanken Grotesk", "Hanken Grotesk Variable", "Segoe UI", Calibri, sans-serif';
 
 /** Sections open at this pace; values follow the hand at once. The curve stands in base.css. */
 export const OPENING_MS = 220;

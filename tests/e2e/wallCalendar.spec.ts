@@ -48,6 +48,9 @@ test('becomes a PDF on A3 and on A4, with every name, tagged, whatever the windo
     [841, 594],
   ]);
   expect(readFileSync(a3, 'latin1')).toContain('/StructTreeRoot');
+  // Letters that are letters: of a face with an axis each would be a drawing.
+  expect(readFileSync(a3, 'latin1')).toContain('/FontFile2');
+  expect(readFileSync(a3, 'latin1')).not.toContain('/Subtype /Type3');
   expect((await app.dialogs.asked()).at(-1)?.options).toMatchObject({
     title: 'Spara väggkalendern',
     filters: [{ name: 'PDF', extensions: ['pdf'] }],

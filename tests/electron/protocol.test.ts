@@ -20,6 +20,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets/main-1.js'), 'inside');
   writeFileSync(join(folder, 'assets/räksmörgås 1.css'), 'p {}');
   writeFileSync(join(folder, 'assets/sans.woff2'), 'font');
+  writeFileSync(join(folder, 'assets/print.ttf'), 'font');
   writeFileSync(join(folder, 'notes.txt'), 'of no known type');
   answer = windowFiles(folder, source);
 });
@@ -38,6 +39,7 @@ describe('the window’s own address', () => {
         ['/assets/main-1.js', 'text/javascript; charset=utf-8'],
         ['/assets/r%C3%A4ksm%C3%B6rg%C3%A5s%201.css', 'text/css; charset=utf-8'],
         ['/assets/sans.woff2', 'font/woff2'],
+        ['/assets/print.ttf', 'font/ttf'],
       ]),
     );
   });

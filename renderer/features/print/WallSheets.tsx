@@ -141,10 +141,14 @@ function Row({ row, weeks }: { readonly row: CalendarRow; readonly weeks: readon
       {row.cells.map(({ text, mark }, at) => {
         const { monday = at, pause, redDays } = weeks[at] ?? {};
         return (
-          <td key={monday} data-red={(redDays ?? '') !== '' || undefined}>
+          <td
+            key={monday}
+            data-red={(redDays ?? '') !== '' || undefined}
+            data-paused={pause !== undefined || undefined}
+          >
             {pause !== undefined && <Hatch />}
             {text !== '' && (
-              <i data-mark={mark} data-many={text.length > MOST_LARGE || undefined}>
+              <i role="presentation" data-mark={mark} data-many={text.length > MOST_LARGE || undefined}>
                 {text}
               </i>
             )}

@@ -2,7 +2,7 @@ import './page.css';
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { ask } from '#renderer/api.ts';
-import { sans, tokens } from '#renderer/theme.ts';
+import { tokens } from '#renderer/theme.ts';
 import { WallSheets } from './WallSheets.tsx';
 
 /** Draws a job on white paper, whatever the window looks like, and says when it stands there with its letters. */
@@ -13,7 +13,6 @@ export async function drawForPrint(root: Root, job: string): Promise<void> {
   page.lang = calendar.languageTag;
   for (const [name, value] of Object.entries({ ...tokens.variables, ...tokens.light }))
     page.style.setProperty(name, value);
-  document.body.style.fontFamily = sans;
   flushSync(() => {
     root.render(<WallSheets calendar={calendar} />);
   });
