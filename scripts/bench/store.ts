@@ -1,13 +1,19 @@
-/** The store with 1,000 clients and 200,000 bookings beside one that is empty, or has just as much as is asked for. */
+/**
+ * The store with 1,000 clients, 200,000 bookings and as many exported events beside one that is empty, or has just as
+ * much as is asked for.
+ */
 import { strictEqual } from 'node:assert';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { readPlanFile, type PlanFile } from '#domain/planFile.ts';
 import type { Result } from '#domain/result.ts';
+import { agendaBetween } from '#electron/store/agenda.ts';
+import type { ExportedEvent } from '#electron/documents/calendar/revisions.ts';
 import { applyEdits } from '#electron/store/apply.ts';
 import { makeBackup } from '#electron/store/backups.ts';
 import { listClients } from '#electron/store/clientList.ts';
 import { openClient, openPlan } from '#electron/store/open.ts';
+import { saveExported } from '#electron/store/exportedCalendars.ts';
 import { closeStore, openStore } from '#electron/store/openStore.ts';
 import { importPlan } from '#electron/store/planFiles.ts';
 import type { Store } from '#electron/store/store.ts';
@@ -18,9 +24,18 @@ import { alone, compared, milliseconds, type Row } from './table.ts';
 const CLIENTS = 1000;
 const BOOKINGS_A_CLIENT = 200;
 const PAGE = 50;
+/** Weeks of a month with something at each client of one page, and of one with nothing. */
+const FULL = { from: '2026-12-28', to: '2027-01-31' };
+const BARE = { from: '2033-12-26', to: '2034-02-05' };
 const LIMIT = 1.5;
 /** So many of what takes less than a millisecond make one measurement. */
 const TIMES = 20;
+/** Rows that each client has. */
+const HELD = { booking: BOOKINGS_A_CLIENT, exported_event: BOOKINGS_A_CLIENT, agenda: 4 };
+const EXPORTED: readonly ExportedEvent[] = Array.from({ length: BOOKINGS_A_CLIENT }, (_, talk) => ({
+  ...{ person: '', uid: `coaching-${talk}@men-sen-da`, sequence: 0, stamp: 0, digest: 'd'.repeat(64) },
+  ...{ time: `2027-01-04T09:00 ${talk}`, summary: 'Coachingsamtal', isCancelled: false },
+}));
 const CLOCK = { now: () => new Date() };
 
 /** `folder` takes the stores. */
@@ -36,19 +51,26 @@ export async function storeRows(folder: string, rounds: Rounds): Promise<readonl
     runs: 3,
   });
   const stores = [large, page, booked(folder)].map(opened);
-  const between = async (task: (store: Store) => unknown): Promise<readonly number[]> =>
+  const nothing = opened(empty);
+  const between = async (task: (store: Store) => unknown, among = stores): Promise<readonly number[]> =>
     (
       await mediansOf(
-        stores.map((store) => () => {
+        among.map((store) => () => {
           for (let time = 0; time < TIMES; time++) task(store);
         }),
         rounds,
       )
     ).map((time) => time / TIMES);
+  const full = await between((store) => must(agendaBetween(store, FULL)));
+  const bare = await between((store) => must(agendaBetween(store, BARE)), [...stores.slice(0, 1), nothing]);
   let changes = 0;
   const changed = await between((store) => change(store, ++changes));
   const rows = [
-    row('store of 1,000 clients, 200,000 bookings: opened and closed', opening, 'empty store'),
+    row(
+      'store of 1,000 clients, 200,000 bookings and exported events: opened and closed',
+      opening,
+      'empty store',
+    ),
     row('a page of clients', await between((store) => pageOf(store, '')), 'store of one page'),
     row(
       'a page of clients, searched for',
@@ -58,6 +80,8 @@ export async function storeRows(folder: string, rounds: Rounds): Promise<readonl
     row('the last page of clients', await between(lastPage), 'store of one page'),
     row('a client opened', await between((store) => openClient(store, first(store).id)), 'store of one page'),
     row('a plan opened', await between((store) => openPlan(store, first(store).plan)), 'store of one page'),
+    row('the trainer’s own calendar, a month with 50 clients', full, 'store of one page'),
+    row('the trainer’s own calendar, a month with none', bare, 'empty store'),
     row('a field changed', changed, 'store of one page'),
     compared('a field changed, 500 sellers and all their sessions booked', changed[2] ?? NaN, {
       name: '12 sellers',
@@ -66,7 +90,7 @@ export async function storeRows(folder: string, rounds: Rounds): Promise<readonl
     alone('that store opened after a kill, every page looked through', milliseconds(afterKill)),
     alone('that store backed up and the backup looked through', milliseconds(backUp)),
   ];
-  stores.forEach(closeStore);
+  [...stores, nothing].forEach(closeStore);
   return rows;
 }
 
@@ -77,10 +101,14 @@ function row(what: string, [ours = NaN, time = NaN]: readonly number[], name: st
 function filled(folder: string, clients: number): string {
   const dir = join(folder, `store-${clients}`);
   const store = opened(dir);
-  for (let client = 1; client <= clients; client++)
-    must(importPlan(store, talksOf(`Kund ${client}`), { kind: 'new' }));
-  const bookings: unknown = store.db.prepare('SELECT count(*) FROM booking').pluck().get();
-  strictEqual(bookings, clients * BOOKINGS_A_CLIENT, 'The store has not what the limit is about.');
+  for (let client = 1; client <= clients; client++) {
+    const { plan } = must(importPlan(store, clientOf(client), { kind: 'new' }));
+    must(saveExported(store, plan, EXPORTED));
+  }
+  for (const [table, each] of Object.entries(HELD)) {
+    const rows: unknown = store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    strictEqual(rows, clients * each, 'The store has not what the limit is about.');
+  }
   closeStore(store);
   return dir;
 }
@@ -99,8 +127,21 @@ function killed({ db }: Store): void {
   db.close();
 }
 
-function talksOf(name: string): PlanFile {
-  return fileOf(documentWithTalks(name, BOOKINGS_A_CLIENT));
+/** With a module, a day of the trainer's, a celebration and an offer's last day, the next fifty clients a month later. */
+function clientOf(number: number): PlanFile {
+  const document = documentWithTalks(`Kund ${number}`, BOOKINGS_A_CLIENT);
+  const month = new Date(Date.UTC(2027, Math.floor((number - 1) / PAGE), 1 + (number % 28)));
+  const date = month.toISOString().slice(0, 10);
+  return fileOf({
+    ...document,
+    academy: { name: 'Sales Academy', modules: [{ title: 'Modul', date }] },
+    plan: {
+      ...(document['plan'] as PlanDocument),
+      trainerDays: [{ id: 'day', date, title: 'Coacha cheferna', hours: 4 }],
+      celebrations: [{ id: 'lunch', how: 'Lunch för alla', date }],
+      proposal: { validUntil: date },
+    },
+  });
 }
 
 function fileOf(document: PlanDocument): PlanFile {
