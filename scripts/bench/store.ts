@@ -34,7 +34,7 @@ const TIMES = 20;
 const HELD = { booking: BOOKINGS_A_CLIENT, exported_event: BOOKINGS_A_CLIENT, agenda: 4 };
 const EXPORTED: readonly ExportedEvent[] = Array.from({ length: BOOKINGS_A_CLIENT }, (_, talk) => ({
   ...{ person: '', uid: `coaching-${talk}@men-sen-da`, sequence: 0, stamp: 0, digest: 'd'.repeat(64) },
-  ...{ time: `2027-01-04T09:00 ${talk}`, summary: 'Coachingsamtal', isCancelled: false },
+  ...{ time: `2027-01-04T09:00 ${talk}`, summary: 'Coachingsamtal', alarm: null, isCancelled: false },
 }));
 const CLOCK = { now: () => new Date() };
 

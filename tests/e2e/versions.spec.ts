@@ -138,7 +138,7 @@ test('a template is used in a plan that is there: said beforehand, taken back wi
   await dialog.getByRole('combobox', { name: 'Mall' }).click();
   await page.getByRole('option', { name: '3 månader' }).click();
   const found = dialog.getByRole('region', { name: 'Det här byts' });
-  await expect(found).toContainText(/Planens längd: \d+ → 13 veckor/);
+  await expect(found).toContainText(/Planens längd: \d+ blir 13 veckor/);
   await expect(found).toContainText('Nytt: firande Lunch tillsammans, med ett framsteg per person');
   await expect(found).not.toContainText('bokning');
   await expect(dialog).toContainText('Deltagare, beteenden, planens start');

@@ -13,7 +13,7 @@ const FACES = {
 };
 const SPOKEN = ['resources/texts/**/*.ts', 'renderer/**/*.{ts,tsx}'];
 /** What keys are called on a Mac: its own font has them. */
-const MAC_KEYS = new Set('⌘⇧⌥');
+const MAC_KEYS = new Set('⌃⌘⇧⌥');
 
 it.each(Object.entries(FACES))('Every sign of the texts is in the %s face', (_name, face) => {
   const there = lettersOf(`${FONTS}/${face}.woff2`);

@@ -105,9 +105,9 @@ describe('the weeks of the whole plan', () => {
     const weeks = planWeeks(offer, planMondays(offer), '2027-03-24');
     expect(weeks[1]).toMatchObject({
       ...{ monday: dayNumber('2027-03-22'), isoWeek: 12, redDays: ['26/3'] },
-      ...{ modules: ['Avslut'], pause: null, isNow: true },
+      ...{ modules: ['Avslut'], pause: null, when: 'now' },
     });
-    expect(weeks[2]).toMatchObject({ redDays: ['29/3'], isNow: false });
+    expect(weeks[2]).toMatchObject({ redDays: ['29/3'], when: 'coming' });
   });
 
   test('put a break of several weeks together', () => {

@@ -27,7 +27,7 @@ export const week: Words['week'] = {
     outside: 'outside the plan',
   },
   own: {
-    legend: 'What the lines beside the hours stand for',
+    legend: 'What the marks stand for',
     coaching: (coach) => `${coach} coaches`,
     preferred: (who, times) => `${who} would rather meet ${times}`,
     at: {

@@ -25,7 +25,7 @@ export const week = {
     outside: 'utanför planen',
   },
   own: {
-    legend: 'Vad strecken vid timmarna står för',
+    legend: 'Vad markeringarna står för',
     coaching: (coach: string): string => `${coach} coachar`,
     preferred: (who: string, times: string): string => `${who} träffas helst ${times}`,
     at: {

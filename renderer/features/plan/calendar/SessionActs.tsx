@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Act } from '#domain/calendar/acts.ts';
 import { dayNumber } from '#domain/calendar/days.ts';
 import { moveReasons } from '#domain/calendar/moves.ts';
@@ -28,11 +28,17 @@ export function SessionActs({ session, calendar }: SessionActsProps) {
   const { page } = calendar;
   const words = page.offer.texts.planScreen.calendar.moves;
   const [open, setOpen] = useState<'move' | 'instead' | 'missed' | null>(null);
+  const row = useRef<HTMLDivElement>(null);
   if (session.state === 'held') return null;
   const isSet = session.state !== 'proposed';
   const hasBegun = spotOf(session).date <= page.today;
   const act = (what: Act): void => {
     page.change(sessionEdits(page, page.offer.schedule, session, what));
+  };
+  /** The focus stays where it was opened. */
+  const shut = (): void => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
   };
   const opener = (which: 'move' | 'instead' | 'missed', text: string) => (
     <Button
@@ -46,7 +52,7 @@ export function SessionActs({ session, calendar }: SessionActsProps) {
   );
   return (
     <div className={css.acts}>
-      <div className={css.row}>
+      <div ref={row} className={css.row}>
         {opener('move', words.move)}
         {opener('instead', words.instead)}
         <Button variant="default" size="compact-md" onClick={() => act({ kind: isSet ? 'unlock' : 'lock' })}>
@@ -59,14 +65,14 @@ export function SessionActs({ session, calendar }: SessionActsProps) {
         )}
         {hasBegun && opener('missed', words.missed)}
       </div>
-      {open === 'move' && <MoveForm session={session} calendar={calendar} onDone={() => setOpen(null)} />}
+      {open === 'move' && <MoveForm session={session} calendar={calendar} onDone={shut} />}
       {(open === 'instead' || open === 'missed') && (
         <NewDates
           session={session}
           page={page}
           isMissed={open === 'missed'}
           onChoose={(what) => {
-            setOpen(null);
+            shut();
             act(what);
           }}
         />

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Session } from '#domain/calendar/session.ts';
 import marks from './marks.module.css';
 import css from './sessionCard.module.css';
@@ -23,9 +23,11 @@ function Card({ session, calendar }: CardProps) {
   const { texts, nameOf } = offer;
   const words = texts.planScreen.calendar.card;
   const titleId = useId();
-  const { title, close } = useFocusThere(calendar);
+  const { card, title } = useFocusThere(session);
+  const { close } = calendar;
   return (
     <section
+      ref={card}
       className={css.card}
       aria-labelledby={titleId}
       onKeyDown={({ key }) => {
@@ -75,19 +77,35 @@ function Others({ session, calendar }: CardProps) {
   );
 }
 
-/** The focus comes to the card with its session, and goes back when it is closed. */
-function useFocusThere({ close }: CalendarOnScreen) {
+/**
+ * The focus comes to the card with each session that is chosen outside it, and stays when what was pressed is gone. It goes back when the
+ * card is: to where it came from, or to the page's heading where that is gone too.
+ */
+function useFocusThere({ id, state }: Session) {
+  const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
-    cameFrom.current = document.activeElement;
+    const { activeElement } = document;
+    if (card.current?.contains(activeElement) === true) return;
+    cameFrom.current = activeElement;
     title.current?.focus();
+  }, [id]);
+  useEffect(() => {
+    if (state === 'held') title.current?.focus();
+  }, [state]);
+  useLayoutEffect(() => {
+    const own = card.current;
+    return () => {
+      if (own?.contains(document.activeElement) === true)
+        requestAnimationFrame(() => goBack(cameFrom.current));
+    };
   }, []);
-  return {
-    title,
-    close: () => {
-      close();
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    },
-  };
+  return { card, title };
+}
+
+function goBack(place: Element | null): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  const target = place instanceof HTMLElement && place.isConnected ? place : heading;
+  target?.focus();
 }

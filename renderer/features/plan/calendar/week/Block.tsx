@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconArrowsMove, IconCheck, IconLock } from '@tabler/icons-react';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { PointerEvent } from 'react';
 import type { Session } from '#domain/calendar/session.ts';
 import marks from '../marks.module.css';
 import { sessionTime, whoText } from '../sessionText.ts';
@@ -7,7 +7,8 @@ import type { CalendarOnScreen } from '../useCalendar.ts';
 import type { Lane } from './lanes.ts';
 import { whoseText } from './moveText.ts';
 import { laneStyle, spanStyle } from './places.ts';
-import { blockId } from './useBlockKeys.ts';
+import { blockId } from './stops.ts';
+import type { OnKey } from './useBlockKeys.ts';
 import css from './week.module.css';
 
 const STATE_ICONS = { moved: IconArrowsMove, locked: IconLock, held: IconCheck };
@@ -18,7 +19,7 @@ interface BlockProps {
   readonly isHeld: boolean;
   readonly isStop: boolean;
   readonly grab: (event: PointerEvent, session: Session) => void;
-  readonly onKey: (event: KeyboardEvent, session: Session) => void;
+  readonly onKey: OnKey;
 }
 
 /** A session as a block: what, whose, when and how firmly it stands, its preparation above it. */
@@ -48,7 +49,7 @@ export function Block({ at, calendar, isHeld, isStop, grab, onKey }: BlockProps)
         title={`${sessionTime(offer, session)} ${whoText(offer, session)}`}
         onClick={() => choose(session.id)}
         onPointerDown={(event) => grab(event, session)}
-        onKeyDown={(event) => onKey(event, session)}
+        onKeyDown={(event) => onKey(event, blockId(session), session)}
       >
         <span className={css.line}>
           <i data-mark={session.kind} className={marks.mark} aria-hidden>

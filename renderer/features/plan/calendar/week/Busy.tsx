@@ -1,5 +1,5 @@
 import type { Offer } from '#domain/proposal/offer.ts';
-import type { BusyBlock, BusyWeek } from './busyWeek.ts';
+import type { BusyBlock } from './busyWeek.ts';
 import { clockOf, clocks, isAllDay } from './moveText.ts';
 import { spanStyle } from './places.ts';
 import css from './week.module.css';
@@ -22,15 +22,4 @@ export function Busy({ blocks, offer }: BusyProps) {
       </span>
     </p>
   ));
-}
-
-/** Whose busy times are drawn, and how. Beneath the sheet, so that nothing moves under the hand. */
-export function BusyLegend({ who, offer }: { readonly who: BusyWeek['who']; readonly offer: Offer }) {
-  if (who.length === 0) return null;
-  return (
-    <p className={css.legend}>
-      <i className={css.busySign} aria-hidden />
-      <span className="name">{offer.texts.planScreen.calendar.week.busyLegend(who)}</span>
-    </p>
-  );
 }

@@ -7,7 +7,8 @@ import { DayHead } from './DayHead.tsx';
 import { clockOf } from './moveText.ts';
 import { PIXELS_AN_HOUR, sheetStyle } from './places.ts';
 import { useBlockDrag } from './useBlockDrag.ts';
-import { blockId, useBlockKeys } from './useBlockKeys.ts';
+import { blockId, firstStop } from './stops.ts';
+import { useBlockKeys } from './useBlockKeys.ts';
 import type { Moving } from './useMoving.ts';
 import css from './week.module.css';
 import type { WeekDay } from './weekDays.ts';
@@ -26,11 +27,11 @@ interface WeekGridProps {
 export function WeekGrid({ calendar, moving, days, hours, busy, label }: WeekGridProps) {
   const { offer, plan } = calendar.page;
   const { columns, grab } = useBlockDrag({ days, from: hours.from, pixelsAnHour: PIXELS_AN_HOUR }, moving);
-  const onKey = useBlockKeys(calendar, days, moving);
+  const onKey = useBlockKeys(calendar, { days, columns }, moving);
   useFocusOnHeld(moving, columns);
   const { clock } = offer.texts.planScreen.calendar.list;
   const { lunch } = plan.calendar;
-  const first = days.find(({ sessions }) => sessions.length > 0)?.sessions[0] ?? null;
+  const first = firstStop(days)?.id ?? null;
   return (
     <div
       role="group"
@@ -40,7 +41,7 @@ export function WeekGrid({ calendar, moving, days, hours, busy, label }: WeekGri
     >
       <div className={css.heads}>
         {days.map((day) => (
-          <DayHead key={day.date} day={day} offer={offer} isToday={day.date === calendar.page.today} />
+          <DayHead key={day.date} day={day} offer={offer} today={calendar.page.today} />
         ))}
       </div>
       <div className={css.hours} aria-hidden>
@@ -52,16 +53,15 @@ export function WeekGrid({ calendar, moving, days, hours, busy, label }: WeekGri
         ref={columns}
         className={css.columns}
         tabIndex={-1}
-        data-dragging={moving.held?.by === 'hand' || undefined}
-        onKeyDown={(event) => {
-          if (moving.held?.by === 'keys') onKey(event, moving.held.session);
-        }}
+        data-held={moving.held?.by}
+        onKeyDown={(event) => onKey(event, '', moving.held?.session ?? null)}
       >
         {days.map((day) => (
           <DayColumn
             key={day.date}
             day={day}
             calendar={calendar}
+            hours={hours}
             busy={busy.blocks.get(day.date) ?? []}
             held={moving.held}
             isRefused={moving.reasons.length > 0}

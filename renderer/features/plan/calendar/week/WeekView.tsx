@@ -5,7 +5,6 @@ import type { Days } from '#domain/calendar/spot.ts';
 import { filteredSessions } from '../calendarFilter.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
-import { BusyLegend } from './Busy.tsx';
 import { busyWeek } from './busyWeek.ts';
 import { lanesOf } from './lanes.ts';
 import { MoveNote } from './MoveNote.tsx';
@@ -13,6 +12,8 @@ import { useMoving } from './useMoving.ts';
 import { WeekBar } from './WeekBar.tsx';
 import { hoursInSight, weekDays, type WeekDay } from './weekDays.ts';
 import { WeekGrid } from './WeekGrid.tsx';
+import { WeekLegend } from './WeekLegend.tsx';
+import css from './week.module.css';
 
 /** One week, hour by hour: its sessions are dragged, or moved by keys, and what that would mean is said before. */
 export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) {
@@ -33,7 +34,7 @@ export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) 
   }, [offer, held, person, days, hours]);
   const { week } = isoWeekOf(isoDate(monday));
   return (
-    <div>
+    <div className={css.view}>
       <WeekBar calendar={calendar} />
       <MoveNote offer={offer} moving={moving} hint={hintFor(offer, days)} />
       <WeekGrid
@@ -44,7 +45,7 @@ export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) 
         busy={busy}
         label={offer.texts.planScreen.calendar.week.grid(week)}
       />
-      <BusyLegend who={busy.who} offer={offer} />
+      <WeekLegend offer={offer} person={person} busy={busy.who} />
     </div>
   );
 }

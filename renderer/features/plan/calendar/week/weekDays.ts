@@ -7,8 +7,10 @@ import { minuteOfDay } from '#domain/calendar/zone.ts';
 import type { Session } from '#domain/calendar/session.ts';
 import type { IsoDate, Plan } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
+import { ownTimes, type OwnTime } from './ownTimes.ts';
 
-export type NoteKind = 'redDay' | 'pause' | 'module' | 'trainerDay' | 'celebration' | 'away' | 'outside';
+export type NoteKind =
+  'redDay' | 'pause' | 'module' | 'trainerDay' | 'celebration' | 'away' | 'notWorking' | 'outside';
 /** What a day is besides its sessions. */
 export interface DayNote {
   readonly kind: NoteKind;
@@ -20,6 +22,8 @@ export interface WeekDay {
   /** Whether nothing is booked on it by itself. */
   readonly isClosed: boolean;
   readonly sessions: readonly Session[];
+  /** Of the person whose calendar is shown. */
+  readonly ownTimes: readonly OwnTime[];
 }
 
 const CLOSING: ReadonlySet<NoteKind> = new Set(['redDay', 'pause', 'module', 'outside']);
@@ -42,6 +46,7 @@ export function weekDays(
         notes,
         isClosed: !isWorkday || notes.some(({ kind }) => CLOSING.has(kind)),
         sessions: days.get(date) ?? [],
+        ownTimes: ownTimes(offer.plan, person, date),
         isShown: after < 5 || isWorkday || (days.get(date) ?? []).length > 0,
       };
     })
@@ -52,7 +57,9 @@ function notesOf(offer: Offer, date: IsoDate, person: string | null): readonly D
   const { plan, texts, shown } = offer;
   const words = texts.planScreen.calendar.week;
   const red = holidayName(plan.calendar.country, date, texts.format.tag === 'sv-SE' ? 'sv' : 'en');
-  const away = plan.people.find(({ id }) => id === person)?.away.find((range) => isWithin(date, [range]));
+  const chosen = plan.people.find(({ id }) => id === person);
+  const away = chosen?.away.find((range) => isWithin(date, [range]));
+  const isOff = chosen?.workdays?.includes(weekdayOf(dayNumber(date))) === false;
   const note = (kind: NoteKind, text: string | null | undefined): readonly DayNote[] =>
     text === null || text === undefined ? [] : [{ kind, text }];
   return [
@@ -71,6 +78,7 @@ function notesOf(offer: Offer, date: IsoDate, person: string | null): readonly D
       .filter((celebration) => celebration.date === date)
       .map(({ how }): DayNote => ({ kind: 'celebration', text: shown(how) })),
     ...note('away', away === undefined ? null : words.away(away.reason === null ? null : shown(away.reason))),
+    ...note('notWorking', isOff ? words.kinds.notWorking : null),
   ];
 }
 
@@ -78,14 +86,15 @@ function isInPlan({ start, weeks }: Plan, date: IsoDate): boolean {
   return date >= start && dayNumber(date) < dayNumber(start) + 7 * weeks;
 }
 
-/** Whole hours around the working day and everything that stands in the week. */
+/** Whole hours around the working day and everything that is drawn in the week. */
 export function hoursInSight({ calendar }: Plan, days: readonly WeekDay[]): Span {
-  const spans = days.flatMap(({ sessions }) =>
-    sessions.map((session) => ({
+  const spans = days.flatMap(({ sessions, ownTimes: own }): readonly Span[] => [
+    ...own,
+    ...sessions.map((session) => ({
       from: spanFor(session, session.preparers[0] ?? '').from,
       to: spotOf(session).minute + minutesOf(session),
     })),
-  );
+  ]);
   const from = spans.reduce((least, span) => Math.min(least, span.from), minuteOfDay(calendar.dayStart));
   const to = spans.reduce((most, span) => Math.max(most, span.to), minuteOfDay(calendar.dayEnd));
   return { from: Math.max(0, Math.floor(from / 60) * 60), to: Math.min(1440, Math.ceil(to / 60) * 60) };

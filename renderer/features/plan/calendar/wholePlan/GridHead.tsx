@@ -45,7 +45,7 @@ export const GridHead = memo(function GridHead({ offer, weeks, mondays, slots }:
                 aria-label={whole.week(week.isoWeek, closedTexts(offer, week))}
                 title={closedTexts(offer, week).join(', ') || undefined}
                 className={css.week}
-                data-now={week.isNow || undefined}
+                data-when={week.when}
                 data-pause={week.pause !== null || undefined}
                 style={{ left: at }}
               >

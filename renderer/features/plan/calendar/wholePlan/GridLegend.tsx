@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { Offer } from '#domain/proposal/offer.ts';
+import legendCss from '../legend.module.css';
 import marks from '../marks.module.css';
 import { isFirm } from './CellMarks.tsx';
 import { letterOf } from './cellText.ts';
@@ -39,10 +40,10 @@ export const GridLegend = memo(function GridLegend({ offer, rows, weeks }: GridL
     [weeks.some(({ redDays }) => redDays.length > 0), legend.redDay, <Sign key="red" kind="red" />],
     [weeks.some(({ soft }) => soft.length > 0), whole.softWeek, <Sign key="soft" kind="soft" />],
     [weeks.some(({ pause }) => pause !== null), legend.pause, <Sign key="pause" kind="pause" />],
-    [weeks.some(({ isNow }) => isNow), whole.now, <Sign key="now" kind="now" />],
+    [weeks.some(({ when }) => when === 'now'), whole.now, <Sign key="now" kind="now" />],
   ];
   return (
-    <ul className={css.legend} aria-label={whole.legend}>
+    <ul className={legendCss.legend} aria-label={whole.legend}>
       {entries.map(
         ([isThere, text, sign]) =>
           isThere && (

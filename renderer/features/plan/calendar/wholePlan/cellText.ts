@@ -24,7 +24,7 @@ export function cellText(told: Told, { kind }: PlanRow, week: PlanWeek, items: r
 export function closedTexts(offer: Offer, week: PlanWeek): readonly string[] {
   const { list, whole } = offer.texts.planScreen.calendar;
   return [
-    ...(week.isNow ? [whole.now] : []),
+    ...(week.when === 'now' ? [whole.now] : []),
     ...week.redNames.map((name) => whole.redDay(name)),
     ...(week.pause === null ? [] : [whole.pause(week.pause)]),
     ...week.partPauses.map(whole.pause),

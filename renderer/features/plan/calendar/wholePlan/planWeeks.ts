@@ -22,7 +22,8 @@ export interface PlanWeek {
   readonly modules: readonly string[];
   /** Why some of its days would rather be left; by kind, each once. */
   readonly soft: readonly SoftDayKind[];
-  readonly isNow: boolean;
+  /** Beside today's week. */
+  readonly when: 'past' | 'now' | 'coming';
 }
 /** Weeks that lie together, by place from 0, the last not included. */
 export interface WeekRun {
@@ -51,7 +52,7 @@ export function planWeeks(offer: Offer, mondays: readonly DayNumber[], today: Is
         .filter(({ date }) => date !== null && isInWeek(date, date))
         .map(({ title }) => shown(title)),
       soft: pause === null ? softKinds(offer, monday) : [],
-      isNow: monday === now,
+      when: monday < now ? 'past' : monday === now ? 'now' : 'coming',
     };
   });
 }
