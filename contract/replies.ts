@@ -246,3 +246,7 @@ export const MENU_COMMANDS = [
   'help',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** What the main process itself does for the window, from the menu and the palette. */
+export const DESKTOP_COMMANDS = ['fullScreen', 'showLog', 'about'] as const;
+export type DesktopCommand = (typeof DESKTOP_COMMANDS)[number];

@@ -12,6 +12,7 @@ import { droppedFile, id, people, subjectEdits, view } from './inputs.ts';
 import { language, settings, type Settings } from './settings.ts';
 import { keepsake, libraryKind, template } from './library.ts';
 import type { Problem } from './problems.ts';
+import { DESKTOP_COMMANDS } from './replies.ts';
 import type {
   Applied,
   Backup,
@@ -58,6 +59,8 @@ const newClient = z.strictObject({
 export const requests = {
   'app.start': request(nothing)<Start>(),
   'settings.save': request(settings)<Settings>(),
+  /** In the window that one works in. */
+  'desktop.do': request(z.strictObject({ command: z.enum(DESKTOP_COMMANDS) }))<null>(),
   'clients.list': request(
     z.strictObject({
       search: z.string().check(z.maxLength(200)),

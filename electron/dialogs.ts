@@ -9,10 +9,12 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
+import type { DesktopCommand } from '#contract/replies.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import { momentName } from './documents/fileNames.ts';
+import { logPath } from './places.ts';
 import type { Desktop } from './requests/services.ts';
-import { seenWindows } from './window.ts';
+import { seenWindows, turnFullScreen } from './window.ts';
 
 type DialogTexts = Texts['dialogs'];
 
@@ -77,11 +79,22 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
     showInFolder: (path) => {
       shell.showItemInFolder(path);
     },
+    carryOut: (command) => {
+      CARRIED_OUT[command](texts());
+    },
   };
 }
 
+const CARRIED_OUT: Readonly<Record<DesktopCommand, (texts: DialogTexts) => void>> = {
+  fullScreen: turnFullScreen,
+  showLog: () => {
+    shell.showItemInFolder(logPath(app.getPath('userData')));
+  },
+  about: (texts) => void showAbout(texts, app.getVersion()),
+};
+
 /** Says what the app is. */
-export async function showAbout({ about }: DialogTexts, version: string): Promise<void> {
+async function showAbout({ about }: DialogTexts, version: string): Promise<void> {
   const options: MessageBoxOptions = {
     type: 'info',
     title: about.message,

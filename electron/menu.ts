@@ -1,6 +1,4 @@
 import { app, Menu } from 'electron';
-import { showAbout } from './dialogs.ts';
-import { logPath } from './places.ts';
 import { initialsOfName } from '#domain/initials.ts';
 import { menuTemplate, type MenuInput } from './menuTemplate.ts';
 import { latestPlans } from './store/latestPlans.ts';
@@ -28,7 +26,7 @@ export function latestOf({ settings, store }: Services, texts: KeptTexts): Lates
 /** Sets the native menu as language, appearance and the latest plans are now. */
 export function setMenu(services: Services, texts: KeptTexts): void {
   const { settings, desktop, about } = services;
-  const { menu, dialogs } = texts.current();
+  const { menu } = texts.current();
   const template = menuTemplate({
     texts: menu,
     settings: settings.current(),
@@ -44,10 +42,7 @@ export function setMenu(services: Services, texts: KeptTexts): void {
     change: (change) => {
       settings.save(change(settings.current()));
     },
-    showLog: () => {
-      desktop.showInFolder(logPath(app.getPath('userData')));
-    },
-    showAbout: () => void showAbout(dialogs, about.version),
+    carryOut: desktop.carryOut,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -1,7 +1,7 @@
 /** The native menu as data, in the language of the interface. Built anew when the language or the appearance changes. */
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { Settings } from '#contract/settings.ts';
-import type { MenuCommand } from '#contract/replies.ts';
+import type { DesktopCommand, MenuCommand } from '#contract/replies.ts';
 import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 
@@ -16,8 +16,8 @@ export interface MenuInput {
   /** To the window, which carries it out. */
   readonly send: (command: MenuCommand) => void;
   readonly change: (change: (settings: Settings) => Settings) => void;
-  readonly showLog: () => void;
-  readonly showAbout: () => void;
+  /** By the main process itself. */
+  readonly carryOut: (command: DesktopCommand) => void;
 }
 
 export function menuTemplate(input: MenuInput): Item[] {
@@ -64,8 +64,14 @@ function settingsItem(input: MenuInput): Item {
   return command(input, input.texts.settings, 'settings', 'CmdOrCtrl+,');
 }
 
-function aboutItem({ texts, showAbout }: MenuInput): Item {
-  return { id: 'about', label: texts.about, click: showAbout };
+function desktopItem({ carryOut }: MenuInput, label: string, name: DesktopCommand): Item {
+  return {
+    id: name,
+    label,
+    click: () => {
+      carryOut(name);
+    },
+  };
 }
 
 function macAppMenu(input: MenuInput): Item {
@@ -73,7 +79,7 @@ function macAppMenu(input: MenuInput): Item {
   return {
     label: texts.appName,
     submenu: [
-      aboutItem(input),
+      desktopItem(input, texts.about, 'about'),
       LINE,
       settingsItem(input),
       LINE,
@@ -144,7 +150,7 @@ function viewMenu(input: MenuInput): Item {
     LINE,
     ...zoomItems(input),
     LINE,
-    { role: 'togglefullscreen', label: texts.fullScreen },
+    { id: 'fullScreen', role: 'togglefullscreen', label: texts.fullScreen },
     ...(isDev
       ? [
           LINE,
@@ -189,20 +195,21 @@ function languageItems({ texts, settings, change }: MenuInput): Item[] {
 }
 
 function zoomItems({ texts, change }: MenuInput): Item[] {
-  const to = (label: string, accelerator: string, zoomed: (zoom: number) => number): Item => ({
+  const to = (id: string, label: string, accelerator: string, zoomed: (zoom: number) => number): Item => ({
+    id,
     label,
     accelerator,
     click: () => {
       change((now) => ({ ...now, zoom: zoomed(now.zoom) }));
     },
   });
-  const bigger = to(texts.zoomIn, 'CmdOrCtrl+Plus', biggerZoom);
+  const bigger = to('bigger', texts.zoomIn, 'CmdOrCtrl+Plus', biggerZoom);
   return [
     bigger,
     // Where plus needs Shift, people press the key as it is.
     alsoBy('CmdOrCtrl+=', bigger),
-    to(texts.zoomOut, 'CmdOrCtrl+-', smallerZoom),
-    to(texts.zoomReset, 'CmdOrCtrl+0', () => 1),
+    to('smaller', texts.zoomOut, 'CmdOrCtrl+-', smallerZoom),
+    to('normal', texts.zoomReset, 'CmdOrCtrl+0', () => 1),
   ];
 }
 
@@ -231,12 +238,12 @@ function macWindowMenu({ texts }: MenuInput): Item {
 }
 
 function helpMenu(input: MenuInput): Item {
-  const { texts, platform, showLog } = input;
+  const { texts, platform } = input;
   return {
     ...top(input, texts.help, [
       command(input, texts.shortcuts, 'help', 'F1'),
-      { id: 'showLog', label: texts.showLog, click: showLog },
-      ...(platform === 'darwin' ? [] : [LINE, aboutItem(input)]),
+      desktopItem(input, texts.showLog, 'showLog'),
+      ...(platform === 'darwin' ? [] : [LINE, desktopItem(input, texts.about, 'about')]),
     ]),
     role: 'help',
   };

@@ -74,6 +74,12 @@ export function showWindow(): boolean {
   return true;
 }
 
+/** The window that one works in takes all of the screen, or no longer. */
+export function turnFullScreen(): void {
+  const window = BrowserWindow.getFocusedWindow() ?? seenWindows()[0];
+  window?.setFullScreen(!window.isFullScreen());
+}
+
 export function zoomWindows(zoom: number): void {
   for (const window of seenWindows()) window.webContents.setZoomFactor(zoom);
 }

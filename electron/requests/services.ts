@@ -1,5 +1,5 @@
 /** What the answers work with. Nothing of it is Electron's own, so that a test can hand in its own. */
-import type { Events, MeetingPlace, Start } from '#contract/replies.ts';
+import type { DesktopCommand, Events, MeetingPlace, Start } from '#contract/replies.ts';
 import type { WallCalendar } from '#domain/wallCalendar/wallCalendar.ts';
 import type { Backups } from '../backups.ts';
 import type { Clock } from '../clock.ts';
@@ -60,4 +60,5 @@ export interface Desktop {
   /** Whether the computer had a program for it. */
   readonly open: (path: string) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;
+  readonly carryOut: (command: DesktopCommand) => void;
 }

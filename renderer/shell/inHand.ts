@@ -4,6 +4,8 @@ import { useHistoryState } from 'wouter/use-browser-location';
 /** By the person's id in the plan. */
 export interface InHand {
   readonly person: string;
+  /** The seller is about to go to another coach. */
+  readonly isMoving?: boolean;
 }
 
 /** Null where one goes to nobody. Another one for every time one goes. */

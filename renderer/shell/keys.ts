@@ -32,6 +32,10 @@ export function useKeysOf(): (command: MenuCommand) => string {
   return (command) => keysOf(command, platform, shift);
 }
 
+export function isKeyed(command: string): command is MenuCommand {
+  return command in KEYS;
+}
+
 /** `Ctrl Skift Z`; on macOS `⇧ ⌘ Z`, which has signs for its keys and another order. */
 export function keysOf(command: MenuCommand, platform: Start['platform'], shift: string): string {
   const keys = KEYS[command];

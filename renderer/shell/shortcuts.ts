@@ -21,7 +21,7 @@ export const SHORTCUTS = {
     { id: 'bigger', keys: ['+'], with: 'mod' },
     { id: 'smaller', keys: ['-'], with: 'mod' },
     { id: 'normal', keys: ['0'], with: 'mod' },
-    { id: 'full', keys: ['F11'], onMac: '⌃ ⌘ F' },
+    { id: 'fullScreen', keys: ['F11'], onMac: '⌃ ⌘ F' },
   ],
   field: [
     { id: 'done', keys: ['Enter'] },

@@ -1,96 +1,54 @@
-import { useLocation, useRoute } from 'wouter';
-import type { MenuCommand } from '#contract/replies.ts';
-import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
-import { useBackups } from '../data/backups.ts';
-import { useSettings } from '../data/settings.ts';
-import { runCommand, type OwnCommand } from './commands.ts';
-import { useKeysOf } from './keys.ts';
+import { useRoute } from 'wouter';
+import { useSettings, useStart } from '../data/settings.ts';
+import { isKeyed, keysOf } from './keys.ts';
 import { useOffers } from './offers.ts';
 import type { PaletteAction } from './Palette.tsx';
-import { agendaPath, PATTERNS } from './paths.ts';
+import { ANYWHERE, OF_A_PLAN, type PaletteCommand } from './paletteCommands.ts';
+import { PATTERNS } from './paths.ts';
+import { namesOf, SHORTCUTS } from './shortcuts.ts';
 import { useTexts } from './texts.tsx';
-import { useToasts } from './toasts.tsx';
-
-const PLAN_COMMANDS: readonly MenuCommand[] = ['word', 'calendars', 'wallCalendar', 'savePlanFile'];
-const OWN_COMMANDS: readonly OwnCommand[] = ['saveVersion', 'nextCohort', 'saveTemplate', 'applyTemplate'];
-const COMMANDS: readonly MenuCommand[] = ['meeting', 'newClient', 'openPlanFile', 'undo', 'redo', 'overview'];
-const LAST: readonly MenuCommand[] = ['settings', 'help'];
+import { usePaletteActs } from './usePaletteActs.ts';
 
 /** Everything that can be done, as the palette lists it. */
 export function usePaletteCommands(): readonly PaletteAction[] {
   const { texts } = useTexts();
   const { commands, groups } = texts.window;
-  const keysOf = useKeysOf();
-  const [, go] = useLocation();
+  const keysOf = usePaletteKeys();
+  const { settings } = useSettings();
   const [isPlan] = useRoute(PATTERNS.plan);
-  const act = (id: keyof typeof commands, run: () => void, keys?: string): PaletteAction => ({
-    id,
-    label: commands[id].name,
-    keywords: commands[id].words,
-    group: groups.commands,
-    ...(keys !== undefined && { keys }),
-    run,
-  });
-  const fromMenu = (command: MenuCommand): PaletteAction =>
-    act(command, () => runCommand(command), keysOf(command));
+  const acts = usePaletteActs();
+  const asItIs: PaletteCommand = settings.initials ? 'initials' : 'names';
   const offers = useOffers().map(({ label, run }) => ({
     id: `offer ${label}`,
     label,
     group: groups.commands,
     run,
   }));
+  const own = [...(isPlan ? OF_A_PLAN : []), ...ANYWHERE].filter((id) => id !== asItIs);
   return [
     ...offers,
-    ...(isPlan ? PLAN_COMMANDS : []).map(fromMenu),
-    ...(isPlan ? OWN_COMMANDS : []).map((id) => act(id, () => runCommand(id))),
-    ...COMMANDS.map(fromMenu),
-    act('clients', () => {
-      go(PATTERNS.clients);
+    ...own.map((id): PaletteAction => {
+      const keys = keysOf(id);
+      return {
+        id,
+        label: commands[id].name,
+        keywords: commands[id].words,
+        group: groups.commands,
+        ...(keys !== null && { keys }),
+        run: acts[id],
+      };
     }),
-    act('calendar', () => {
-      go(agendaPath());
-    }),
-    ...useSettingCommands(act),
-    ...LAST.map(fromMenu),
   ];
 }
 
-type Setting =
-  'language' | 'light' | 'dark' | 'auto' | 'initials' | 'names' | 'bigger' | 'smaller' | 'normal' | 'backup';
-type Act = (id: Setting, run: () => void) => PaletteAction;
-
-function useSettingCommands(act: Act): readonly PaletteAction[] {
+/** The keys of a command; null where it has none. */
+function usePaletteKeys(): (command: PaletteCommand) => string | null {
   const { texts } = useTexts();
-  const { say } = useToasts();
-  const { settings, change } = useSettings();
-  const { make } = useBackups();
-  return [
-    act('language', () => {
-      change({ language: settings.language === 'sv' ? 'en' : 'sv' });
-    }),
-    ...(['light', 'dark', 'auto'] as const).map((colorScheme) =>
-      act(colorScheme, () => {
-        change({ colorScheme });
-      }),
-    ),
-    act(settings.initials ? 'names' : 'initials', () => {
-      change({ initials: !settings.initials });
-    }),
-    act('bigger', () => {
-      change({ zoom: biggerZoom(settings.zoom) });
-    }),
-    act('smaller', () => {
-      change({ zoom: smallerZoom(settings.zoom) });
-    }),
-    act('normal', () => {
-      change({ zoom: 1 });
-    }),
-    act('backup', () => {
-      make.mutate(undefined, {
-        onSuccess: () => {
-          say(texts.settings.backups.made);
-        },
-      });
-    }),
-  ];
+  const { platform } = useStart();
+  const { shift } = texts.window.help;
+  return (command) => {
+    if (isKeyed(command)) return keysOf(command, platform, shift);
+    const shortcut = SHORTCUTS.view.find(({ id }) => id === command);
+    return shortcut ? namesOf(shortcut, platform, { names: texts.shortcuts.names, shift }) : null;
+  };
 }

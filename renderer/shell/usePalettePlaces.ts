@@ -1,6 +1,6 @@
 /** Where the palette goes: the latest plans, clients and plans by name, people, and sections of the open plan. */
 import { useLocation, useRoute } from 'wouter';
-import type { ClientRow } from '#contract/replies.ts';
+import type { ClientRow, FoundPerson } from '#contract/replies.ts';
 import { useClients } from '../data/clients.ts';
 import { useFoundPeople } from '../data/foundPeople.ts';
 import { useInitials } from '../data/initials.ts';
@@ -14,6 +14,8 @@ const MOST_LATEST = 5;
 const MOST_FOUND = 20;
 /** Fewer letters are those of too many. */
 const LEAST_OF_A_NAME = 2;
+/** So many can be moved from here: whoever finds more types on. */
+const MOST_MOVED = 5;
 
 /** The clients, the latest or those that the store finds by their own or a plan's name, and the plans of both. */
 export function useClientPlaces(query: string, isWanted: boolean): readonly PaletteAction[] {
@@ -52,28 +54,41 @@ export function useClientPlaces(query: string, isWanted: boolean): readonly Pale
   return [...found.map(toClient), ...toPlans(groups.plans, found)];
 }
 
-/** People by name, in any plan. Where names are hidden, nobody. */
+/** People by name, in any plan, and sellers on their way to another coach. Where names are hidden, nobody. */
 export function usePeoplePlaces(query: string, isWanted: boolean): readonly PaletteAction[] {
   const { texts } = useTexts();
   const [, go] = useLocation();
   const { hasInitials } = useInitials();
   const isSought = isWanted && !hasInitials && query.length >= LEAST_OF_A_NAME;
   const { person: described, groups } = texts.window;
+  const { roles, move } = texts.planScreen.people;
   const found = useFoundPeople(query, isSought);
   const { tag } = texts.format;
-  return found
-    .toSorted((a, b) => a.name.localeCompare(b.name, tag))
-    .map(({ plan, person, name, role, client, cohort }) => ({
-      id: `person ${plan} ${person}`,
-      label: name,
-      description: described(texts.planScreen.people.roles[role], client, cohort),
+  const byName = found.toSorted((a, b) => a.name.localeCompare(b.name, tag));
+  const to = ({ plan, role, client, cohort }: FoundPerson, hand: InHand) => ({
+    description: described(roles[role], client, cohort),
+    keywords: query,
+    run: () => {
+      go(planPath(plan, 'people'), { state: hand });
+    },
+  });
+  return [
+    ...byName.map((one) => ({
+      ...to(one, { person: one.person }),
+      id: `person ${one.plan} ${one.person}`,
+      label: one.name,
       group: groups.people,
-      keywords: query,
-      run: () => {
-        const state: InHand = { person };
-        go(planPath(plan, 'people'), { state });
-      },
-    }));
+    })),
+    ...byName
+      .filter(({ role }) => role === 'seller')
+      .slice(0, MOST_MOVED)
+      .map((one) => ({
+        ...to(one, { person: one.person, isMoving: true }),
+        id: `move ${one.plan} ${one.person}`,
+        label: move.to(one.name),
+        group: groups.move,
+      })),
+  ];
 }
 
 /** The sections of the plan on the screen. */

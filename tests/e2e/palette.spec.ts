@@ -1,61 +1,7 @@
 /** Ctrl K by keyboard: to a person, a section, a plan, and to anything that can be done. */
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { readPlanFile } from '#domain/planFile.ts';
-import { importPlan } from '#electron/store/planFiles.ts';
-import { planFileOf } from '#tests/support/plans.ts';
 import { expect, test } from './fixture.ts';
-import { must, seed, withStore } from './support/dataSets.ts';
-
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Sök eller gör' });
-const group = (page: Page, name: string) => palette(page).locator(`[style*="${name}"]`);
-const chosen = (page: Page) => palette(page).locator('[data-selected]');
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const nameOf = (page: Page, name: string) => page.getByRole('textbox', { name: `Namn: ${name}` });
-
-/** Two clients; Åsa is in both, under a coach in the second. */
-function seedPeople(userData: string): void {
-  seed(userData, 'empty', {});
-  const plans = [
-    { client: { name: 'Provbolaget AB' }, cohort: 'Omgång 1' },
-    { client: { name: 'Exempelhuset AB' }, cohort: 'Hösten' },
-  ];
-  const people = [
-    { id: 'k', role: 'coach', name: 'Karin Ek' },
-    { id: 'a', role: 'seller', coach: 'k', name: 'Åsa Öhman' },
-    ...Array.from({ length: 60 }, (_, i) => ({
-      id: `s${i}`,
-      role: 'seller',
-      coach: 'k',
-      name: `Säljare ${i}`,
-    })),
-    { id: 'b', role: 'seller', coach: 'k', name: 'Björn Lind' },
-  ];
-  withStore(join(userData, 'store'), (store) => {
-    for (const plan of plans) {
-      const bytes = new TextEncoder().encode(JSON.stringify(planFileOf({ ...plan, people })));
-      must(importPlan(store, must(readPlanFile(bytes)), { kind: 'new' }));
-    }
-  });
-}
-
-async function look(page: Page, typed = ''): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(palette(page).locator('input')).toBeFocused();
-  await page.keyboard.type(typed);
-}
-
-async function leave(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(palette(page)).toBeHidden();
-}
-
-async function choose(page: Page, typed: string, label: string | RegExp): Promise<void> {
-  await look(page, typed);
-  await expect(chosen(page)).toHaveText(label);
-  await page.keyboard.press('Enter');
-  await expect(palette(page)).toBeHidden();
-}
+import { choose, group, heading, leave, look, nameOf, palette, seedPeople } from './support/palette.ts';
 
 test('a person is found in any plan, and is in hand there, also after a restart', async ({
   launch,
@@ -143,6 +89,22 @@ test('nothing typed: the latest plans first; then sections, commands and what th
   // What the screen before offered is gone with it.
   await look(page, 'klistra');
   await expect(palette(page).getByText('Inget som stämmer.')).toBeVisible();
+});
+
+test('what the main process does for the menu it does for the palette', async ({ launch }) => {
+  const { page, opened, dialogs, main } = await launch();
+  const isFull = () =>
+    main(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((one) => one.isFullScreen()));
+  await expect(heading(page, /vecka/)).toBeVisible();
+  await choose(page, 'helskärm', /^Helskärm/);
+  await expect.poll(isFull).toBe(true);
+  await choose(page, 'helskärm', /^Helskärm/);
+  await expect.poll(isFull).toBe(false);
+  await choose(page, 'logg', /^Visa loggfilen/);
+  await expect.poll(opened).toEqual([{ how: 'showItemInFolder', what: expect.stringMatching(/\.log$/) }]);
+  await dialogs.answer('showMessageBox', { response: 0 });
+  await choose(page, 'om men', /^Om Men sen då/);
+  await expect.poll(async () => (await dialogs.asked()).map(({ name }) => name)).toEqual(['showMessageBox']);
 });
 
 test('all keys are listed by one of them, but where it is typed', async ({ launch }) => {

@@ -40,8 +40,7 @@ async function menuOf(language: 'sv' | 'en', platform: NodeJS.Platform, isDev = 
     change: (change) => {
       settings = change(settings);
     },
-    showLog: () => done.push('log'),
-    showAbout: () => done.push('about'),
+    carryOut: (command) => done.push(command),
   });
   return { template, sent, done, items: template.flatMap(within), settings: () => settings };
 }
@@ -113,6 +112,9 @@ describe('the menu', () => {
       ['Inställningar…', 'CmdOrCtrl+,'],
       ['Ångra', 'CmdOrCtrl+Z'],
       ['Gör om', 'CmdOrCtrl+Shift+Z'],
+      ['Större', 'CmdOrCtrl+Plus'],
+      ['Mindre', 'CmdOrCtrl+-'],
+      ['Normal storlek', 'CmdOrCtrl+0'],
       ['Översikt', 'CmdOrCtrl+1'],
       ['Sök…', 'CmdOrCtrl+K'],
       ['Visa i möte', 'F5'],
@@ -141,7 +143,7 @@ describe('the menu', () => {
     const { items, done } = await menuOf('sv', 'linux');
     click(items.find(({ id }) => id === 'showLog'));
     click(items.find(({ id }) => id === 'about'));
-    expect(done).toEqual(['log', 'about']);
+    expect(done).toEqual(['showLog', 'about']);
   });
 
   it('does again by Ctrl+Y too, which Windows is used to', async () => {

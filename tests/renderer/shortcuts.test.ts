@@ -46,7 +46,7 @@ test.each(PLATFORMS)('the keys of the commands and of the size are the menu’s 
   const { menu: texts } = await loadDesktopTexts('sv');
   const items = menuTemplate({
     ...{ texts, platform, settings: firstSettings('sv'), isDev: false },
-    ...{ send: ignore, change: ignore, latest: [], openPlan: ignore, showLog: ignore, showAbout: ignore },
+    ...{ send: ignore, change: ignore, latest: [], openPlan: ignore, carryOut: ignore },
   }).flatMap(within);
   const accelerators = (found: (item: Item) => boolean) =>
     items.filter(found).map(({ accelerator }) => named(String(accelerator), platform));

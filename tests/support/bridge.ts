@@ -109,6 +109,7 @@ function scripted(dialogs: { readonly path: string | null }, opened: string[]): 
       return Promise.resolve(true);
     },
     showInFolder: (path) => opened.push(`folder ${path}`),
+    carryOut: (command) => opened.push(command),
   };
 }
 

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { ask } from '#renderer/api.ts';
 import { useProblems } from '#renderer/data/problems.ts';
 import { everythingSent } from '#renderer/data/sendInOrder.ts';
+import { useOffer } from '#renderer/shell/offers.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
 
@@ -28,6 +29,7 @@ export function SaveAgenda() {
     },
     onError: show,
   });
+  useOffer(texts.agenda.export, () => save.mutate());
   return (
     <Button
       variant="default"

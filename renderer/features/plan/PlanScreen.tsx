@@ -21,6 +21,7 @@ import { InvestmentSection } from './InvestmentSection.tsx';
 import { keyFigures } from '#renderer/data/keyFigures.ts';
 import { OfferSection } from './OfferSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
+import { PlanOffers } from './PlanOffers.tsx';
 import { usePlanPage, type PlanPage } from './planPage.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { BehavioursSection } from './behaviours/BehavioursSection.tsx';
@@ -91,6 +92,7 @@ function Opened({ id, section, onScreen }: PlanScreenProps & { readonly onScreen
           <ApplyTemplate page={page} />
           <ToNextCohort id={id} cohort={cohort} />
           <WallCalendar page={page} />
+          <PlanOffers page={page} />
         </>
       }
       {...parts}

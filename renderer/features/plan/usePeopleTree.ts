@@ -4,11 +4,12 @@ import type { SubjectEdit } from '#domain/edit/change.ts';
 import type { Role } from '#domain/plan.ts';
 import { scaleEnd } from '#renderer/components/measureScale.ts';
 import { useInitials } from '#renderer/data/initials.ts';
-import { useInHand } from '#renderer/shell/inHand.ts';
+import { useInHand, type InHand } from '#renderer/shell/inHand.ts';
 import { shownPeople } from './peopleNames.ts';
 import { loadsAfter, type Loads } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
 import { refusal } from './refusal.ts';
+import { useMoveOffer } from './useMoveOffer.ts';
 import { usePeopleMoves } from './usePeopleMoves.ts';
 import { useKeptFocus, useRowFocus, type RowPlace } from './useRowFocus.ts';
 import { useSelected } from './useSelected.ts';
@@ -58,7 +59,16 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
     virtual.scrollTo(rows.findIndex(({ person }) => person.id === id));
     focus.goTo(id, place);
   };
-  useGoing({ added, view, goTo });
+  const openMove = (id: string): void => {
+    goTo(
+      rows.findIndex(({ person }) => person.id === id),
+      'move',
+    );
+    // Once what it was asked in has let go of the focus.
+    if (!hasInitials) requestAnimationFrame(() => setMenu(id));
+  };
+  useGoing({ added, view, goTo, openMove });
+  useMoveOffer({ page, shown, active: hasInitials ? null : focus.active, openMove });
   return {
     ...{ page, shown, view, rows, selected, moves, virtual, focus, goTo, loads, trial },
     ...{ drag: held.drag, grab: held.grab, holdGhost: held.holdGhost },
@@ -75,10 +85,12 @@ interface Going {
   readonly added: string | null;
   readonly view: ShownRows;
   readonly goTo: (index: number, place: RowPlace) => void;
+  /** Opens the menu of where a seller can go. */
+  readonly openMove: (id: string) => void;
 }
 
 /** Goes to who came last, and to who is in hand, also where that one is folded away or not among those looked for. */
-function useGoing({ added, view, goTo }: Going): void {
+function useGoing({ added, view, goTo, openMove }: Going): void {
   const hand = useInHand();
   const { rows } = view;
   const indexOf = (id: string | undefined): number => rows.findIndex(({ person }) => person.id === id);
@@ -95,8 +107,12 @@ function useGoing({ added, view, goTo }: Going): void {
     if (hand !== null) showAll();
   }, [hand]);
   const isHandThere = indexOf(hand?.person) >= 0;
+  const takeInHand = useEffectEvent(({ person, isMoving = false }: InHand) => {
+    if (isMoving) openMove(person);
+    else goTo(indexOf(person), 'name');
+  });
   useEffect(() => {
-    if (hand !== null && isHandThere) arrive(hand.person);
+    if (hand !== null && isHandThere) takeInHand(hand);
   }, [hand, isHandThere]);
 }
 

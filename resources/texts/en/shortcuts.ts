@@ -16,7 +16,7 @@ export const shortcuts: Texts['shortcuts'] = {
   groups: {
     view: {
       title: 'Size',
-      keys: { bigger: 'Bigger', smaller: 'Smaller', normal: 'Normal size', full: 'Full screen' },
+      keys: { bigger: 'Bigger', smaller: 'Smaller', normal: 'Normal size', fullScreen: 'Full screen' },
     },
     field: {
       title: 'In a field',

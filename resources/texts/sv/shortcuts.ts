@@ -15,7 +15,7 @@ export const shortcuts = {
   groups: {
     view: {
       title: 'Storlek',
-      keys: { bigger: 'Större', smaller: 'Mindre', normal: 'Normal storlek', full: 'Helskärm' },
+      keys: { bigger: 'Större', smaller: 'Mindre', normal: 'Normal storlek', fullScreen: 'Helskärm' },
     },
     field: {
       title: 'I ett fält',

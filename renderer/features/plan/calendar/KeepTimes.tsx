@@ -3,15 +3,14 @@ import type { Schedule } from '#domain/calendar/session.ts';
 import { keepEdits, letGoEdits } from '#domain/edit/bookings.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import type { PlanPage } from '../planPage.ts';
+import { keepingOf } from './keeping.ts';
 import css from './keepTimes.module.css';
 
 /** Whether the proposed times stay when the plan changes; kept and let go by a click. */
 export function KeepTimes({ page, schedule }: { readonly page: PlanPage; readonly schedule: Schedule }) {
   const { plan, change, isOld, offer } = page;
   const words = offer.texts.planScreen.calendar.keeping;
-  const booked = new Set(plan.bookings.map(({ id }) => id));
-  const isKept = plan.bookings.some(({ state }) => state === 'proposed');
-  const loose = schedule.sessions.filter(({ id }) => !booked.has(id)).length;
+  const { isKept, loose } = keepingOf(plan, schedule);
   if (!isKept && loose === 0) return null;
   return (
     <Section title={words.title}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { questionCount, type Guide, type GuideText } from '#domain/guides.ts';
 import { useLibrary, useLibraryChanges } from '#renderer/data/library.ts';
+import { useOffer } from '#renderer/shell/offers.ts';
 import { useToasts } from '#renderer/shell/toasts.tsx';
 import { setField } from '../edits.ts';
 import { ExportLine } from '../ExportLine.tsx';
@@ -27,15 +28,13 @@ export function GuideTools({ id, index, count, guide, text, page }: GuideToolsPr
   const isChanged = guide.kind !== 'own' && (guide.steps !== null || guide.title !== null);
   const isOurs = !('what' in exports.state) || exports.state.what === 'guide';
   const isBlank = questionCount(text) === 0;
+  const canPrint = !isBlank && exports.state.kind !== 'working';
+  const print = (): void => exports.guide(index, plan.language);
+  useOffer(canPrint ? `${words.print}: ${text.title}` : null, print);
   return (
     <>
       <div className={css.tools}>
-        <Button
-          variant="default"
-          size="compact-sm"
-          disabled={isBlank || exports.state.kind === 'working'}
-          onClick={() => exports.guide(index, plan.language)}
-        >
+        <Button variant="default" size="compact-sm" disabled={!canPrint} onClick={print}>
           {words.print}
         </Button>
         <Button variant="default" size="compact-sm" disabled={isBlank} onClick={keep}>

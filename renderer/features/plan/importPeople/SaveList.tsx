@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useSavePeople } from '#renderer/data/peopleFiles.ts';
-import { useOffer } from '#renderer/shell/offers.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
 
@@ -10,7 +9,6 @@ export function SaveList({ plan }: { readonly plan: string }) {
   const { say } = useToasts();
   const words = texts.peopleImport;
   const save = useSavePeople(plan, language, (name) => say(words.saved(name)));
-  useOffer(words.save, save);
   return (
     <Button variant="default" onClick={save}>
       {words.save}
