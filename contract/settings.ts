@@ -14,6 +14,8 @@ export const settings = z.strictObject({
   initials: z.boolean(),
   /** Minutes before a talk that an exported calendar reminds; null for no reminder. */
   calendarAlarm: z.nullable(z.int().check(z.gte(0), z.lte(2880))),
+  /** The colour of the offers as six hex digits; empty for the house's own. */
+  accent: z.string().check(z.regex(/^(?:[0-9A-F]{6})?$/u)),
   /** Who makes the offers: stands in every new plan. */
   consultant: z.strictObject({
     name: z.string().check(z.maxLength(300)),

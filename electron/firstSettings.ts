@@ -9,6 +9,7 @@ export function firstSettings(locale: string): Settings {
     rail: 'auto',
     initials: false,
     calendarAlarm: null,
+    accent: '',
     consultant: { name: '', company: '', email: '', phone: '' },
   };
 }

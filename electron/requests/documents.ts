@@ -90,7 +90,7 @@ function makeOffer(
   exportOf: ExportOf,
   { plan, language, initials }: Parsed<'documents.word'>,
 ): ExportReply | Promise<ExportReply> {
-  const { store, desktop, threads, clock } = services;
+  const { store, desktop, threads, clock, settings } = services;
   const now = store.use((open) => planNow(open, plan));
   if (!now.ok) return now;
   const logos = store.use((open) => logosOf(open, plan));
@@ -99,7 +99,10 @@ function makeOffer(
     const path = await desktop.askWordPath(planName(file), 'word');
     if (path === null) return CANCELLED;
     const today = clock.today();
-    const job: WordJob = { plan: writePlanFile(file), language, initials, logos: logos.value, today };
+    const job: WordJob = {
+      plan: writePlanFile(file),
+      ...{ language, initials, logos: logos.value, accent: settings.current().accent, today },
+    };
     const bytes = await threads.run<WordJob, WordBytes>('exportWord', job, running);
     const reply = running.written(await writeWhole(path, bytes), path);
     const { date } = toPlan(file).proposal;

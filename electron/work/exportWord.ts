@@ -14,17 +14,21 @@ export interface WordJob {
   readonly language: Language;
   readonly initials: boolean;
   readonly logos: Logos;
+  /** Six hex digits; empty for the house's own colour. */
+  readonly accent: string;
   readonly today: IsoDate;
 }
 export type WordBytes = Uint8Array;
 
-inThread(async ({ plan: text, language, initials, logos, today }: WordJob, step): Promise<WordBytes> => {
-  step(0, 3);
-  const plan = planOf(text);
-  const texts = await loadTexts(language);
-  const schedule = schedulePlan(plan);
-  step(1, 3);
-  const proposal = buildProposal({ plan, schedule, texts, today, initials, logos });
-  step(2, 3);
-  return writeWord(proposal);
-});
+inThread(
+  async ({ plan: text, language, initials, logos, accent, today }: WordJob, step): Promise<WordBytes> => {
+    step(0, 3);
+    const plan = planOf(text);
+    const texts = await loadTexts(language);
+    const schedule = schedulePlan(plan);
+    step(1, 3);
+    const proposal = buildProposal({ plan, schedule, texts, today, initials, logos });
+    step(2, 3);
+    return writeWord(proposal, accent);
+  },
+);

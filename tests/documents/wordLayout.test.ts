@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestPages } from '#electron/documents/word/bestPages.ts';
 import { columnWidths, TEXT_TWIPS } from '#electron/documents/word/page.ts';
-import { contrast, paletteOf } from '#electron/documents/word/palette.ts';
+import { contrast, paletteOf } from '#domain/proposal/palette.ts';
 import { shorten, textWidth } from '#electron/documents/word/textMeasure.ts';
 
 const color = fc

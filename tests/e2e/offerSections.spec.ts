@@ -69,7 +69,7 @@ test('sections are left out, moved and written in, and the offer follows', async
   const path = join(folder, 'offert.docx');
   await again.dialogs.answer('showSaveDialog', { canceled: false, filePath: path });
   await again.page.getByRole('button', { name: 'Skapa Word' }).click();
-  await expect(again.page.getByText('offert.docx är klar.')).toBeVisible();
+  await expect(again.page.getByText('offert.docx är klar.')).toBeVisible({ timeout: 30_000 });
   const written = await readContent(readFileSync(path));
   expect(written.items.flatMap((item) => (item.kind === 'heading1' ? [item.text] : []))).toEqual(order);
   expect(JSON.stringify(written.items)).toContain('Hos er börjar vi med lagerlaget.');

@@ -16,7 +16,14 @@ const plan = writePlanFile(
     planFileOf({ client: { name: 'Räksmörgås & Söner AB' }, people: team({ sellers: 12, coaches: 2 }) }),
   ),
 );
-const wordJob: WordJob = { plan, language: 'sv', initials: false, logos: NO_LOGOS, today: '2026-11-24' };
+const wordJob: WordJob = {
+  plan,
+  language: 'sv',
+  initials: false,
+  logos: NO_LOGOS,
+  accent: '',
+  today: '2026-11-24',
+};
 
 describe('a thread', () => {
   it('makes the offer, and says how far it has come', async () => {

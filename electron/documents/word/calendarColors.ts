@@ -1,6 +1,6 @@
 /** What colour stands for which booking. */
 import type { Calendar, CalendarCell, CalendarWeek, Mark } from '#domain/proposal/blocks.ts';
-import { contrast, type Palette } from './palette.ts';
+import { contrast, type Palette } from '#domain/proposal/palette.ts';
 
 type LegendMark = Calendar['legend'][number]['mark'];
 

@@ -2,7 +2,7 @@
  * Every look of the document, once: the style sheet is written from this table, and the room a text takes is
  * reckoned from it. Sizes and spaces in points, indents in millimetres.
  */
-import type { Palette } from './palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 
 export interface Look {
   readonly size: number;

@@ -1,7 +1,7 @@
 /** What every part of one document is drawn with. Made anew for each document, so that nothing leaks between two. */
 import type { Texts } from '#resources/texts/texts.ts';
 import type { Notes } from './notes.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 
 export interface Sheet {
   readonly palette: Palette;

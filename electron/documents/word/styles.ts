@@ -11,7 +11,7 @@ import {
   type StyleSizes,
 } from './looks.ts';
 import { twips } from './page.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 import type { Sheet } from './sheet.ts';
 
 export const FONTS = { headings: 'Cambria', body: 'Calibri' } as const;

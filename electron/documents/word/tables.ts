@@ -1,7 +1,7 @@
 /** Tables: fixed widths in twips (Google Docs and Pages lay out by the grid alone), hairlines only, no row splits. */
 import { Paragraph, Table, TableCell, TableRow, type ITableCellOptions } from 'docx';
 import { BODY_HEIGHT } from './page.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 const NO_BORDERS = {

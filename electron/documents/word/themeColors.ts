@@ -1,6 +1,6 @@
 /** The palette as the theme of the document: charts, and whatever the trainer adds by hand, take its colours. */
 import type { IThemeColorsOptions } from 'docx';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 
 export function themeColors(palette: Palette): IThemeColorsOptions {
   return {

@@ -20,7 +20,7 @@ import type { StyleSizes } from './looks.ts';
 import { numberNotes } from './notes.ts';
 import { PAGE, TEXT_TWIPS, TEXT_WIDTH, twips } from './page.ts';
 import { pagesOf } from './paging.ts';
-import { paletteOf } from './palette.ts';
+import { paletteOf } from '#domain/proposal/palette.ts';
 import { listNumbering } from './paragraphs.ts';
 import { body } from './body.ts';
 import type { Sheet } from './sheet.ts';

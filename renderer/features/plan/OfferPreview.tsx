@@ -2,9 +2,11 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import type { Proposal } from '#domain/proposal/blocks.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
 import { useLogosOf } from '#renderer/data/logos.ts';
+import { useSettings } from '#renderer/data/settings.ts';
 import { TextsProvider, useTexts } from '#renderer/shell/texts.tsx';
 import { OfferBlock } from './OfferBlock.tsx';
 import { OfferCover } from './OfferCover.tsx';
+import { offerColors } from './offerColors.ts';
 import type { PlanPage } from './planPage.ts';
 import css from './preview.module.css';
 import { PlacesContext } from './RichText.tsx';
@@ -19,6 +21,7 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
   const speech = useOfferTexts(plan.language);
   const texts = speech?.texts ?? null;
   const logos = useLogosOf(page.id);
+  const { accent } = useSettings().settings;
   const later = useDeferredValue(useMemo(() => ({ plan, schedule }), [plan, schedule]));
   const proposal = useMemo(
     () =>
@@ -35,7 +38,13 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
     );
   return (
     <TextsProvider window={speech} whole={speech}>
-      <section className={css.document} aria-label={words.preview} lang={proposal.languageTag}>
+      <section
+        className={css.document}
+        style={offerColors(accent)}
+        data-brand={accent !== '' || undefined}
+        aria-label={words.preview}
+        lang={proposal.languageTag}
+      >
         <Pages proposal={proposal} />
       </section>
     </TextsProvider>

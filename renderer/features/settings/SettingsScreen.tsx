@@ -7,6 +7,7 @@ import { useSettings } from '#renderer/data/settings.ts';
 import { Screen } from '#renderer/shell/Screen.tsx';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { AccentSection } from './AccentSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { ConsultantSection } from './ConsultantSection.tsx';
 import css from './SettingsScreen.module.css';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
       <Sheet title={words.page}>
         <Looks />
         <ConsultantSection />
+        <AccentSection />
         <TemplatesSection />
         <BackupsSection />
         <AboutSection />

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { accent } from './accent.ts';
 import { agenda } from './agenda.ts';
 import { calendarFiles } from './calendarFiles.ts';
 import { changes } from './changes.ts';
@@ -21,6 +22,7 @@ export const en: Texts = {
   ...commandTexts,
   ...desktopTexts,
   ...windowTexts,
+  accent,
   agenda,
   calendarFiles,
   changes,

@@ -1,3 +1,4 @@
+import { accent } from './accent.ts';
 import { agenda } from './agenda.ts';
 import { calendarFiles } from './calendarFiles.ts';
 import { changes } from './changes.ts';
@@ -20,6 +21,7 @@ export const sv = {
   ...commandTexts,
   ...desktopTexts,
   ...windowTexts,
+  accent,
   agenda,
   calendarFiles,
   changes,

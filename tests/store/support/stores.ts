@@ -16,6 +16,7 @@ export const SETTINGS: Settings = {
   rail: 'auto',
   initials: false,
   calendarAlarm: null,
+  accent: '',
   consultant: { name: 'Kim Holmgren', company: '', email: 'kim@exempelkonsult.example', phone: '' },
 };
 export const BEGINNING = { today: TODAY, settings: SETTINGS };

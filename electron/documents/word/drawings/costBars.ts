@@ -1,6 +1,6 @@
 /** What it costs, in bars of one scale: the follow-up beside the academy. */
 import type { CostBars } from '#domain/proposal/blocks.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 import { shorten } from '../textMeasure.ts';
 import { bar, drawing, stroke, words, type Drawing } from './svg.ts';
 

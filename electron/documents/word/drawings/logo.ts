@@ -1,5 +1,5 @@
 /** A place for a logo, until the trainer puts one there: initials in a dashed box, and the name. */
-import type { Palette } from '../palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 import { MM_PER_POINT } from '../page.ts';
 import { shorten, sizeThatFits } from '../textMeasure.ts';
 import { drawing, words, type Drawing } from './svg.ts';

@@ -1,6 +1,6 @@
 /** Måttet: a rule in minutes with a floor, a ceiling, and the coral dot where the plan stands. Drawn on the dark card. */
 import type { Measure } from '#domain/proposal/blocks.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 import { bar, drawing, pricken, stroke, words, type Drawing } from './svg.ts';
 
 const WIDTH = 1500;

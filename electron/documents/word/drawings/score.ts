@@ -1,6 +1,6 @@
 /** The cover: a line is a seller, a dot a booked talk. The client's own calendar is the picture. */
 import type { Score } from '#domain/proposal/blocks.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 import { bar, dot, drawing, pricken, type Drawing } from './svg.ts';
 
 const WIDTH = 2100;

@@ -1,5 +1,5 @@
 /** Linjen: a line with stops, the last of them pricken. */
-import type { Palette } from '../palette.ts';
+import type { Palette } from '#domain/proposal/palette.ts';
 import { dot, drawing, pricken, stroke, words, type Drawing } from './svg.ts';
 
 const WIDTH = 1500;
