@@ -48,7 +48,8 @@ export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>):
   const months = monthsOf(plan);
   const placed = placedIn(sessions);
   const others = promisedOthers(plan, months);
-  const ground = groundOf(plan);
+  // Nobody else's days are asked for.
+  const ground = groundOf({ ...plan, people: coachesOf(plan), bookings: [] });
   const { minutes, preparationMinutes } = plan.rhythm.coaching;
   return [...months].map(([month, days]) => {
     const promised = promisedTalks(plan, days);
@@ -61,7 +62,7 @@ export function squeezeOf(plan: Plan, { sessions }: Pick<Schedule, 'sessions'>):
       promised,
       placed: placed('coaching', month),
       neededHours: (promised * (minutes + preparationMinutes)) / 60,
-      availableHours: availableHours(ground, left),
+      availableHours: availableHours(plan, ground, left),
       others: forEachOther((kind) => ({
         promised: others[kind].get(month) ?? 0,
         placed: placed(kind, month),
@@ -115,8 +116,7 @@ function promisedTalks(plan: Plan, days: readonly DayNumber[]): number {
 }
 
 /** A day's share of the week's hours for each coach with sellers who is there, as far as the week has room for it. */
-function availableHours(ground: Ground, days: readonly DayNumber[]): number | null {
-  const { plan } = ground;
+function availableHours(plan: Plan, ground: Ground, days: readonly DayNumber[]): number | null {
   const teams = sellersByCoach(plan);
   let hours = 0;
   for (const coach of coachesOf(plan)) {

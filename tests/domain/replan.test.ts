@@ -5,6 +5,7 @@ import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Plan } from '#domain/plan.ts';
 import { afterEdit, anyEdit } from '../support/oneEdit.ts';
 import { planOf, team } from '../support/plans.ts';
+import { randomPlanWithBusyTimesAndBookings } from '../support/randomBusyTimes.ts';
 import {
   randomPlan,
   randomPlanInGroupsWithBookings,
@@ -20,6 +21,7 @@ describe('planning again from the last answer', () => {
       randomPlanWithBookings,
       randomPlanInGroupsWithBookings,
       randomPlanWithWishesAndBookings,
+      randomPlanWithBusyTimesAndBookings,
     );
     fc.assert(
       fc.property(plans, fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (plan, edits) => {
