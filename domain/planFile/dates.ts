@@ -28,15 +28,23 @@ export function checkDates(document: JsonObject, reading: Reading): void {
   });
 }
 
+/** Lists in which all was right: they are never changed in place. */
+const rightBusy = new WeakSet();
+
 function checkBusy(person: JsonObject, reading: Reading): void {
   const { busy } = person;
-  if (Array.isArray(busy) && busy.length > MOST_BUSY_TIMES)
+  if (!Array.isArray(busy) || rightBusy.has(busy)) return;
+  const soFar = faultCount(reading);
+  if (busy.length > MOST_BUSY_TIMES)
     return reportAt(reading, ['busy'], busy, { kind: 'amount', values: MOST_BUSY_TIMES });
   checkEach(person, 'busy', reading, ({ from, to }) => {
     if (isMoment(from) && isMoment(to) && Date.parse(from) >= Date.parse(to))
       reportAt(reading, ['from'], from, { kind: 'before', field: 'to', value: to });
   });
+  if (faultCount(reading) === soFar) rightBusy.add(busy);
 }
+
+const faultCount = ({ faults, unlisted }: Reading): number => faults.length + unlisted;
 
 /** Every day of the plan has its holidays. */
 function checkSpan({ start, weeks }: JsonObject, reading: Reading): void {

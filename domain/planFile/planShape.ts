@@ -1,7 +1,7 @@
 /** What stands in a plan file, field by field. Source: docs/plan-file.md. */
 import { GUIDE_KINDS } from '../guides.ts';
 import { OFFER_ANSWERS, ALTERNATIVE_KINDS, COUNTRIES } from '../plan.ts';
-import { isObject, list, object, single, type Shape, type ValueOf } from './shapes.ts';
+import { isObject, lasting, list, object, single, type Shape, type ValueOf } from './shapes.ts';
 import {
   boolean,
   currency,
@@ -39,7 +39,7 @@ const named = {
   away: list(range),
   workdays: list(weekday),
   preferredTime: object({ from: time, to: time }, {}),
-  busy: list(object({ from: moment, to: moment }, {})),
+  busy: lasting(list(object({ from: moment, to: moment }, {}))),
 };
 const seller = object({ id: newId, role: oneOf(['seller']), coach: idOf('coach') }, named);
 const coach = object(

@@ -49,6 +49,20 @@ export function list<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   };
 }
 
+/**
+ * What is long and seldom new: where it had the shape it is not gone through again. It is never changed in place, and the window
+ * holds the whole plan against its shape with each letter that is typed.
+ */
+export function lasting<Value extends object>(shape: Shape<Value>): Shape<Value> {
+  const right = new WeakSet();
+  return (value, reading): value is Value => {
+    if (typeof value === 'object' && value !== null && right.has(value)) return true;
+    const isRight = shape(value, reading);
+    if (isRight) right.add(value);
+    return isRight;
+  };
+}
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import { MOST_BUSY_TIMES } from '#domain/planFile/planShape.ts';
-import { readPlanFile } from '#domain/planFile.ts';
+import { checkPlanFile, readPlanFile } from '#domain/planFile.ts';
 import { brokenRules } from '../support/calendarRules.ts';
 import { planFileOf, planOf, team, type Json } from '../support/plans.ts';
 import { randomPlanWithBusyTimesAndBookings } from '../support/randomBusyTimes.ts';
@@ -72,6 +72,12 @@ describe('busy times', () => {
     expect(faultsOf([{ from: '2027-03-04', to: TAKEN.to }])).toMatchObject({
       faults: [{ expected: { kind: 'moment' } }],
     });
+    // What is right once is not gone through again; what is wrong is, each time.
+    for (const busy of [[TAKEN], [{ from: TAKEN.to, to: TAKEN.from }], [{ from: 'nu', to: TAKEN.to }]]) {
+      const document = planFileOf(withBusy(busy));
+      expect(checkPlanFile(document)).toEqual(checkPlanFile(document));
+      expect(checkPlanFile(document).ok).toBe(busy[0] === TAKEN);
+    }
     expect(faultsOf(Array.from({ length: MOST_BUSY_TIMES + 1 }, () => TAKEN))).toMatchObject({
       faults: [{ expected: { kind: 'amount' } }],
     });
