@@ -5,7 +5,7 @@
 import { isJson, isSame } from '../edit/json.ts';
 import type { Booking, Person, Plan } from '../plan.ts';
 import { schedulePlan } from './schedule.ts';
-import type { Schedule, Session } from './session.ts';
+import type { Conflict, Schedule, Session } from './session.ts';
 
 export interface LastAnswer {
   readonly plan: Plan;
@@ -26,10 +26,11 @@ function withTeamsAnew(last: LastAnswer, plan: Plan): Schedule | null {
   if (coaches === null) return null;
   if (coaches.size === 0) return schedule;
   const team = teamsOf(plan, coaches);
-  const part = partOf(plan, team);
+  const places = placesOf(schedule.sessions, team);
+  const part = partOf(plan, team, { sessions: schedule.sessions, places });
   if (part === null) return null;
   const anew = schedulePlan(part);
-  return isAboutTalksOnly(part, anew) ? together(schedule, anew, team) : null;
+  return isAboutTalksOnly(part, anew) ? together(schedule, places, anew, team) : null;
 }
 
 function isSameButPeople(before: Plan, now: Plan): boolean {
@@ -87,7 +88,8 @@ function firstOutOfOrder(
   for (const booking of bookings) {
     let session = sessions[at];
     while (session !== undefined && session.id !== booking.id && isKnown(session)) session = sessions[++at];
-    if (session?.id === booking.id) {
+    if (session === booking) at++;
+    else if (session?.id === booking.id) {
       at++;
       if (!isAsBooked(session, booking)) changed.push(booking);
     } else if (!isKnown(booking)) break;
@@ -115,7 +117,6 @@ function coachesOfChanged(before: readonly Person[], now: readonly Person[]): Se
 }
 
 function isAsBooked(session: Session, booking: Booking): boolean {
-  if (session === booking) return true;
   return (
     session.start === booking.start &&
     session.end === booking.end &&
@@ -132,18 +133,44 @@ function teamsOf(plan: Plan, coaches: ReadonlySet<string>): ReadonlySet<string> 
 
 const isForAll = ({ kind }: Session | Booking): boolean => kind === 'checkpoint' || kind === 'processReview';
 
-/** The plan of those teams beside their leaders, with all that they have booked; null where others take part in it. */
-function partOf(plan: Plan, team: ReadonlySet<string>): Plan | null {
+/** Whether a session is for all, or somebody of the teams takes part. */
+function concerns(session: Session | Booking, team: ReadonlySet<string>): boolean {
+  for (const id of session.people) if (team.has(id)) return true;
+  return isForAll(session);
+}
+
+/** Where the sessions lie that concern the teams. */
+function placesOf(sessions: readonly Session[], team: ReadonlySet<string>): readonly number[] {
+  const places: number[] = [];
+  sessions.forEach((session, at) => {
+    if (concerns(session, team)) places.push(at);
+  });
+  return places;
+}
+
+/**
+ * The plan of those teams beside their leaders, with all that they have booked; null where others take part in it.
+ * `last` says which of the sessions that are booked as they were concern them.
+ */
+function partOf(
+  plan: Plan,
+  team: ReadonlySet<string>,
+  last: { readonly sessions: readonly Session[]; readonly places: readonly number[] },
+): Plan | null {
   const people = plan.people.filter(
     ({ id, role }) => team.has(id) || role === 'leader' || role === 'trainer',
   );
   const ids = new Set(people.map(({ id }) => id));
   const bookings: Booking[] = [];
+  let [at, next] = [-1, 0];
   for (const booking of plan.bookings) {
-    const own = isForAll(booking) ? booking.people.filter((id) => ids.has(id)) : booking.people;
-    if (!isForAll(booking) && !own.some((id) => team.has(id))) continue;
-    if (own.some((id) => !ids.has(id))) return null;
-    bookings.push(own === booking.people ? booking : { ...booking, people: own });
+    at++;
+    while ((last.places[next] ?? at) < at) next++;
+    const isConcerned = booking === last.sessions[at] ? last.places[next] === at : concerns(booking, team);
+    if (!isConcerned) continue;
+    if (isForAll(booking)) bookings.push({ ...booking, people: booking.people.filter((id) => ids.has(id)) });
+    else if (booking.people.every((id) => ids.has(id))) bookings.push(booking);
+    else return null;
   }
   return { ...plan, people, bookings };
 }
@@ -161,38 +188,61 @@ function isAboutTalksOnly({ bookings }: Plan, { sessions, unplaced, conflicts }:
 }
 
 /** The last answer with the teams' own sessions in place of those they had. */
-function together(last: Schedule, anew: Schedule, team: ReadonlySet<string>): Schedule {
-  const isTheirs = (session: Session): boolean =>
-    !isForAll(session) && session.people.some((id) => team.has(id));
-  const own = anew.sessions.filter(isTheirs);
+function together(
+  last: Schedule,
+  places: readonly number[],
+  anew: Schedule,
+  team: ReadonlySet<string>,
+): Schedule {
+  const own = anew.sessions.filter((session) => !isForAll(session) && concerns(session, team));
+  const gone = places.filter((at) => {
+    const session = last.sessions[at];
+    return session !== undefined && !isForAll(session);
+  });
   const sessions: Session[] = [];
-  const gone = new Set<string>();
-  let placed = 0;
-  let clock = clockOf(own[0]);
-  for (const session of last.sessions) {
-    if (isTheirs(session)) {
-      gone.add(session.id);
-      continue;
+  let at = 0;
+  let out = 0;
+  const copyTo = (end: number): void => {
+    for (; at < end; at++) {
+      const session = last.sessions[at];
+      if (at === gone[out]) out++;
+      else if (session !== undefined) sessions.push(session);
     }
-    while (session.start >= clock) {
-      const next = own[placed];
-      if (next === undefined || (session.start.startsWith(clock) && session.id < next.id)) break;
-      sessions.push(next);
-      clock = clockOf(own[++placed]);
-    }
+  };
+  for (const session of own) {
+    copyTo(placeIn(last.sessions, session));
     sessions.push(session);
   }
-  sessions.push(...own.slice(placed));
-  const conflicts = [...last.conflicts.filter(({ id }) => !gone.has(id)), ...anew.conflicts];
-  return {
-    ...last,
-    sessions,
-    conflicts: conflicts.toSorted((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1)),
-  };
+  copyTo(last.sessions.length);
+  return { ...last, sessions, conflicts: conflictsOf(last, gone, anew) };
 }
 
-/** When a session starts by the clock on the wall, which is what they are in order of; after every other for none. */
-function clockOf(session: Session | undefined): string {
-  return session === undefined ? AFTER_ALL : session.start.slice(0, AFTER_ALL.length);
+/** Those of the last answer whose sessions are not gone, and the new ones, in order of their ids. */
+function conflictsOf(last: Schedule, gone: readonly number[], anew: Schedule): readonly Conflict[] {
+  const ids = new Set(gone.map((at) => last.sessions[at]?.id));
+  const conflicts = [...last.conflicts.filter(({ id }) => !ids.has(id)), ...anew.conflicts];
+  return conflicts.toSorted((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
-const AFTER_ALL = '9999-12-31T23:59:59';
+
+/** Where a session comes among those in order: before the first that does not start earlier, or has a lower id. */
+function placeIn(sessions: readonly Session[], session: Session): number {
+  const clock = clockOf(session);
+  let [from, to] = [0, sessions.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const other = sessions[middle];
+    if (other !== undefined && isBefore(other, { clock, id: session.id })) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function isBefore(session: Session, { clock, id }: { readonly clock: string; readonly id: string }): boolean {
+  const own = clockOf(session);
+  return own === clock ? session.id < id : own < clock;
+}
+
+/** When a session starts by the clock on the wall, which is what they are in order of. */
+function clockOf({ start }: Session): string {
+  return start.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+}

@@ -11,6 +11,12 @@ const SUMMER = { from: '06-15', to: '08-15' };
 const YEAR_END = { from: '12-26', to: '12-31' };
 const AUTUMN_BREAK_WEEK = 44;
 
+/** Whether the plan would rather leave any days at all. */
+export function hasSoftDays({ calendar: { softDays } }: Plan): boolean {
+  const { winterBreak, ...kinds } = softDays;
+  return winterBreak.length > 0 || Object.values(kinds).includes(true);
+}
+
 /** Why the plan would rather leave that day; null where it would not. Says nothing of whether it can be booked. */
 export function softDayKind({ calendar: { country, softDays } }: Plan, day: DayNumber): SoftDayKind | null {
   const date = isoDate(day);

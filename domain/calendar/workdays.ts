@@ -9,12 +9,19 @@ export function planSpan(plan: Plan): { readonly first: DayNumber; readonly last
   return { first, last: first + 7 * plan.weeks - 1 };
 }
 
-const known = new WeakMap<Plan, readonly DayNumber[]>();
+/** The days last worked out for a calendar, and what else they rest on. */
+interface Known extends Pick<Plan, 'start' | 'weeks' | 'academy'> {
+  readonly days: readonly DayNumber[];
+}
+const known = new WeakMap<Plan['calendar'], Known>();
 
 /** Every workable day in order: a workday, not a public holiday, not in a pause, not a module day. */
 export function workableDays(plan: Plan): readonly DayNumber[] {
-  const days = known.get(plan) ?? workableDaysOf(plan);
-  known.set(plan, days);
+  const { start, weeks, academy, calendar } = plan;
+  const last = known.get(calendar);
+  if (last?.start === start && last.weeks === weeks && last.academy === academy) return last.days;
+  const days = workableDaysOf(plan);
+  known.set(calendar, { start, weeks, academy, days });
   return days;
 }
 

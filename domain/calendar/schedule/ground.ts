@@ -2,7 +2,7 @@
 import type { ClockTime, Person, Plan, Weekday } from '#domain/plan.ts';
 import { weekdayOf, type DayNumber } from '../days.ts';
 import { mondayOf } from '../weeks.ts';
-import { softDayKind } from '../softDays.ts';
+import { hasSoftDays, softDayKind } from '../softDays.ts';
 import { isAwayOn, planSpan, workableDays } from '../workdays.ts';
 import { minuteOfDay, zoneOf, type Zone } from '../zone.ts';
 import { talksAxis, type Axis } from './axis.ts';
@@ -62,7 +62,7 @@ export function groundOf(plan: Plan): Ground {
   const weekPlaces = new Map([...new Set(days.map(mondayOf))].map((monday, place) => [monday, place]));
   const span = { first: Math.min(first, ...extremes(booked)), last: Math.max(last, ...extremes(booked)) };
   const zone = zoneOf(plan.calendar.timeZone, span.first, span.last);
-  const given = { days, span, zone, alwaysHere: days.map(() => false) };
+  const given = { days, span, zone, noDay: days.map(() => false) };
   return {
     plan,
     zone,
@@ -70,7 +70,7 @@ export function groundOf(plan: Plan): Ground {
     placeOf: new Map(days.map((day, place) => [day, place])),
     weekOf: days.map((day) => weekPlaces.get(mondayOf(day)) ?? 0),
     weekPlaces,
-    isSoft: days.map((day) => softDayKind(plan, day) !== null),
+    isSoft: hasSoftDays(plan) ? days.map((day) => softDayKind(plan, day) !== null) : given.noDay,
     openHours: openHoursOf(plan),
     diaries: new Map(plan.people.map((person) => [person.id, diaryOf(plan, person, given)])),
     axis: talksAxis(plan, days),
@@ -82,17 +82,17 @@ interface Days {
   /** The days of the plan and of all that is booked. */
   readonly span: { readonly first: DayNumber; readonly last: DayNumber };
   readonly zone: Zone;
-  /** Shared by all who are never away. */
-  readonly alwaysHere: readonly boolean[];
+  /** False for each day: for all who are never away, and where no day is soft. */
+  readonly noDay: readonly boolean[];
 }
 
-function diaryOf(plan: Plan, person: Person, { days, span, zone, alwaysHere }: Days): Diary {
+function diaryOf(plan: Plan, person: Person, { days, span, zone, noDay }: Days): Diary {
   const isHere = person.away.length === 0 && person.workdays === null;
   const own = busyDays(person.busy, zone, span);
   return {
     id: person.id,
     role: person.role,
-    away: isHere ? alwaysHere : days.map((day) => isAwayOn(person, day)),
+    away: isHere ? noDay : days.map((day) => isAwayOn(person, day)),
     own,
     busy:
       own.size === 0
