@@ -75,6 +75,12 @@ export function desktopWith(texts: () => DialogTexts): Desktop {
     chooseLogo: () => chosen(texts().logo, ['png', 'jpg', 'jpeg']),
     chooseBusyFile: () => chosen(texts().busyFile, ['ics', 'ical', 'ifb']),
     choosePlanFile: () => chosen(texts().planFile, ['mensenda', 'json']),
+    ...programsWith(texts),
+  };
+}
+
+function programsWith(texts: () => DialogTexts): Pick<Desktop, 'open' | 'showInFolder' | 'carryOut'> {
+  return {
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => {
       shell.showItemInFolder(path);

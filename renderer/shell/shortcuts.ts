@@ -33,6 +33,7 @@ export const SHORTCUTS = {
     { id: 'next', keys: ['Enter'] },
     { id: 'remove', keys: ['Backspace'] },
     { id: 'move', keys: ['ArrowUp', 'ArrowDown'], with: 'alt' },
+    { id: 'leave', keys: ['Escape'] },
   ],
   meeting: [
     { id: 'initials', keys: ['i'] },

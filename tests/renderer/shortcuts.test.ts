@@ -115,6 +115,8 @@ const LISTENERS: Readonly<Record<string, readonly (keyof typeof SHORTCUTS)[]>> =
   'features/plan/calendar/wholePlan/usePlanGrid.ts': ['wholePlan'],
   'features/plan/demands/WhoDoesWhat.tsx': ['list'],
   'features/plan/importPeople/useRowStops.ts': ['row'],
+  'features/plan/offerSections/OfferSections.tsx': ['list'],
+  'features/plan/offerSections/useRowDrag.ts': ['list'],
   'features/plan/rowKeys.ts': ['name', 'row'],
   'features/plan/useSellerDrag.ts': ['row'],
 };

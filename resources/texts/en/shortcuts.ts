@@ -28,11 +28,12 @@ export const shortcuts: Texts['shortcuts'] = {
       },
     },
     list: {
-      title: 'In a list you type',
+      title: 'In a list',
       keys: {
         next: 'Next row, or a new one',
         remove: 'Take the row away when it is empty',
         move: 'Move the row up or down',
+        leave: 'Leave what you drag where it was',
       },
     },
     meeting: {

@@ -27,11 +27,12 @@ export const shortcuts = {
       },
     },
     list: {
-      title: 'I en lista du skriver',
+      title: 'I en lista',
       keys: {
         next: 'Nästa rad, eller en ny',
         remove: 'Ta bort raden när den är tom',
         move: 'Flytta raden upp eller ner',
+        leave: 'Lämna det du drar där det var',
       },
     },
     meeting: {
