@@ -19,6 +19,7 @@ export function NumberField(props: NumberFieldProps) {
       className={css.root}
       label={label}
       description={description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={placeholder}
       error={unreadable ?? problem ?? null}
       inputMode="decimal"

@@ -97,7 +97,7 @@ function Rhythm({ page }: PartProps) {
         label={words.often}
         value={coaching.perMonth}
         shown={planScreen.rhythm.times(coaching.perMonth)}
-        unit={words.perMonth}
+        unit={words.perMonth(coaching.perMonth)}
         min={0}
         max={6}
         most={MOST_TIMES}

@@ -55,7 +55,7 @@ function Start({ page, start }: { readonly page: PlanPage; readonly start: Coach
         label={words.start.often}
         value={start.perMonth}
         at={[...AT, 'start', 'perMonth']}
-        unit={words.perMonth}
+        unit={words.perMonth(start.perMonth)}
         max={REACH.times}
       />
       <Handle

@@ -102,7 +102,7 @@ function Often({ kind, page, reach }: OftenProps) {
       label={words.often}
       value={value}
       at={['plan', 'rhythm', kind, isQuarterly ? 'perQuarter' : 'perMonth']}
-      unit={isQuarterly ? words.perQuarter : words.perMonth}
+      unit={(isQuarterly ? words.perQuarter : words.perMonth)(value)}
       max={reach.often}
       {...(reach.band !== undefined && { band: { ...reach.band, text: words.minimum } })}
     />

@@ -33,6 +33,8 @@ export function RichText({ text }: { readonly text: Text }) {
         );
       case 'note': {
         const place = notes.indexOf(piece.id) + 1;
+        // Outside the document its source stands beside.
+        if (place === 0) return null;
         return (
           <sup key={index}>
             <button

@@ -83,7 +83,7 @@ export const meeting: (typeof sv)['meeting'] = {
     preparation: 'Preparation',
     hours: 'Each manager can give',
     hoursOne: 'The manager can give',
-    perMonth: 'times a month',
+    perMonth: (times) => (times === 1 ? 'time a month' : 'times a month'),
     minutesUnit: 'min',
     hoursUnit: 'h a week',
     minimum: 'the research minimum',

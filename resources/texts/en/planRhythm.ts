@@ -13,8 +13,8 @@ export const rhythm: Texts['planScreen']['rhythm'] = {
   long: 'How long',
   preparation: 'Preparation',
   minutes: 'min',
-  perMonth: 'times a month',
-  perQuarter: 'times a quarter',
+  perMonth: (times) => (times === 1 ? 'time a month' : 'times a month'),
+  perQuarter: (times) => (times === 1 ? 'time a quarter' : 'times a quarter'),
   minimum: 'research minimum',
   times: (count) =>
     count > 1 && Number.isInteger(2 * count) && !Number.isInteger(count)

@@ -38,7 +38,7 @@ export const squeeze: Texts['planScreen']['squeeze'] = {
     summary: (placed, all) =>
       `Of the rest of the rhythm, ${placed === all ? `all ${number(all)}` : `${number(placed)} of ${number(all)}`} have a time.`,
     table: 'The rest of the rhythm, month by month',
-    kind: 'The rest, booked of promised',
+    kind: 'The rest, booked',
     whole: 'Whole plan',
     of: (placed, promised) => `${number(placed)} of ${number(promised)}`,
     none: '–',

@@ -67,7 +67,7 @@ export const meeting = {
     preparation: 'Förberedelse',
     hours: 'Varje chef kan ge',
     hoursOne: 'Chefen kan ge',
-    perMonth: 'gånger i månaden',
+    perMonth: (times: number): string => (times === 1 ? 'gång i månaden' : 'gånger i månaden'),
     minutesUnit: 'min',
     hoursUnit: 'h i veckan',
     minimum: 'forskningens minimum',

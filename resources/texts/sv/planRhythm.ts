@@ -14,8 +14,8 @@ export const rhythm = {
   preparation: 'Förberedelse',
   minutes: 'min',
   /** After the figure. */
-  perMonth: 'gånger i månaden',
-  perQuarter: 'gånger i kvartalet',
+  perMonth: (times: number): string => (times === 1 ? 'gång i månaden' : 'gånger i månaden'),
+  perQuarter: (times: number): string => (times === 1 ? 'gång i kvartalet' : 'gånger i kvartalet'),
   minimum: 'forskningens minimum',
   /** 2.5 is said as 2–3. */
   times: (count: number): string =>

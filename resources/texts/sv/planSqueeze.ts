@@ -41,7 +41,7 @@ export const squeeze = {
     summary: (placed: number, all: number): string =>
       `Av det andra i rytmen har ${placed === all ? `alla ${number(all)}` : `${number(placed)} av ${number(all)}`} en tid.`,
     table: 'Det andra i rytmen, månad för månad',
-    kind: 'Det andra, bokat av lovat',
+    kind: 'Det andra, bokat',
     whole: 'Hela planen',
     of: (placed: number, promised: number): string => `${number(placed)} av ${number(promised)}`,
     none: '–',

@@ -1,5 +1,5 @@
 import { OTHER_KINDS, type OtherKind } from '#domain/calendar/squeezeOthers.ts';
-import type { SqueezeMonth } from '#domain/calendar/squeeze.ts';
+import type { PromisedAndPlaced, SqueezeMonth } from '#domain/calendar/squeeze.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import css from './squeeze.module.css';
 
@@ -51,12 +51,17 @@ function Row({ kind, months, offer }: SqueezeOthersProps & { readonly kind: Othe
         {missing > 0 && <small data-short>{words.missing(missing)}</small>}
       </td>
       {months.map(({ month, others: { [kind]: one } }) => (
-        <td key={month}>
-          {one.promised + one.placed === 0 ? words.none : words.of(one.placed, one.promised)}
-        </td>
+        <td key={month}>{cellText(offer, one)}</td>
       ))}
     </tr>
   );
+}
+
+/** The promised is said where there is less booked. */
+function cellText({ texts }: Offer, { promised, placed }: PromisedAndPlaced): string {
+  const { others: words } = texts.planScreen.squeeze;
+  if (placed < promised) return words.of(placed, promised);
+  return placed === 0 ? words.none : texts.format.number(placed);
 }
 
 /** The kinds that the rhythm or the calendar has anything of. */
@@ -67,7 +72,7 @@ export function othersIn(months: readonly SqueezeMonth[]): readonly OtherKind[] 
   });
 }
 
-function wholeOf(months: readonly SqueezeMonth[], kind: OtherKind): SqueezeMonth['others'][OtherKind] {
+function wholeOf(months: readonly SqueezeMonth[], kind: OtherKind): PromisedAndPlaced {
   return months.reduce(
     (sum, { others: { [kind]: one } }) => ({
       promised: sum.promised + one.promised,

@@ -34,7 +34,7 @@ export function RefillSection({ page }: { readonly page: PlanPage }) {
         <Section
           title={words.chain}
           action={
-            <Button variant="subtle" size="compact-sm" onClick={addLeader}>
+            <Button variant="default" size="compact-md" onClick={addLeader}>
               {words.addAnother}
             </Button>
           }
