@@ -4,10 +4,10 @@ export const MOST_CALENDAR_MEGABYTES = 20;
 export const MOST_CALENDAR_BYTES = MOST_CALENDAR_MEGABYTES * 1024 * 1024;
 export const MOST_CALENDAR_LINES = 1_000_000;
 export const MOST_ENTRIES = 50_000;
-/** How many times one entry may recur from its first day to the plan's last: each day for 270 years. */
-export const MOST_TIMES = 100_000;
+/** How many times one entry may recur until the plan ends: each hour for two years. */
+export const MOST_TIMES = 20_000;
 /** The same of all entries together. */
-export const MOST_TIMES_IN_ALL = 2_000_000;
+export const MOST_TIMES_IN_ALL = 100_000;
 /** A calendar, an entry, its alarm; one more for what comes. */
 export const DEEPEST = 4;
 /** So many faults are said one by one. */
@@ -18,6 +18,8 @@ export type ExpectedThere =
   | 'moment'
   | 'duration'
   | 'rule'
+  /** One that can be counted. */
+  | 'usualRule'
   | 'period'
   | 'offset'
   /** A time zone that is in the file, or that is known by its name. */

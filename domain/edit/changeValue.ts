@@ -16,6 +16,8 @@ const WEEKDAYS: ReadonlySet<string> = new Set([
   'plan/people/*/workdays',
   'plan/plan/calendar/coachingTimes/*/weekday',
 ]);
+/** Lists that are told by how many they hold. */
+const COUNTED: ReadonlySet<string> = new Set(['plan/people/*/busy']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 const CLOCK = /^\d{2}:\d{2}$/u;
 type Words = Pick<Texts, 'changes' | 'format' | 'people'>;
@@ -60,6 +62,8 @@ function wordText(
 }
 
 function listText(address: string, values: readonly Json[], texts: Words): string | null {
+  if (values.length === 0) return texts.changes.nothing;
+  if (COUNTED.has(address)) return texts.format.number(values.length, 0);
   const shown = values.map((one) => (typeof one === 'object' ? null : valueText(address, one, texts)));
   return shown.length <= MOST_IN_A_LIST && shown.every((one) => one !== null) ? shown.join(', ') : null;
 }

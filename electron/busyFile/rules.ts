@@ -43,15 +43,39 @@ export function readRule(line: ContentLine, zones: Zones, { faults }: Reading): 
   const [, end] = parts.find((part) => part.startsWith('UNTIL='))?.split('=') ?? [];
   const until = end === undefined ? null : readStamp(end, line, { ...zones, named: () => zones.own });
   const recur = recurOf(parts.filter((part) => PART.test(part)).join(';'));
-  if (recur !== null && typeof until !== 'string') return { line, recur, until };
-  faults.push(ruleFault(line));
+  if (recur === null || typeof until === 'string') faults.push(ruleFault(line, 'rule'));
+  else if (UNUSUAL.some((isSo) => isSo(recur))) faults.push(ruleFault(line, 'usualRule'));
+  else return { line, recur, until };
   return null;
 }
 
 function recurOf(text: string): ICAL.Recur | null {
-  if (!text.includes('FREQ=')) return null;
-  return tried(() => ICAL.Recur.fromString(text));
+  const recur = text.includes('FREQ=') ? tried(() => ICAL.Recur.fromString(text)) : null;
+  // ical.js takes the days of a year in the order that they are said in.
+  recur?.parts.BYMONTH?.sort((a, b) => a - b);
+  recur?.parts.BYMONTHDAY?.sort((a, b) => Math.sign(b) - Math.sign(a) || a - b);
+  return recur;
 }
+
+/** What ical.js does not count as RFC 5545 says. */
+const UNUSUAL: readonly ((rule: ICAL.Recur) => boolean)[] = [
+  // By the weeks of a year.
+  ({ parts }) => 'BYWEEKNO' in parts,
+  // By places in a set that is not the weekdays of one month.
+  ({ freq, parts }) =>
+    'BYSETPOS' in parts &&
+    !('BYDAY' in parts && (freq === 'MONTHLY' || (freq === 'YEARLY' && parts.BYMONTH?.length === 1))),
+  // By the same days of several months of a year, where not every month has them.
+  ({ freq, parts: { BYMONTH, BYMONTHDAY } }) =>
+    freq === 'YEARLY' &&
+    BYMONTHDAY !== undefined &&
+    BYMONTH?.length !== 1 &&
+    (BYMONTH === undefined || BYMONTHDAY.some((day) => day < 1 || day > 28)),
+  // By the hours of some days of a month or year.
+  ({ freq, parts }) =>
+    (freq === 'MONTHLY' || freq === 'YEARLY') &&
+    ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((part) => part in parts),
+];
 
 /** The reader throws plain errors at what it does not take. */
 function tried<Value>(read: () => Value): Value | null {
@@ -63,24 +87,28 @@ function tried<Value>(read: () => Value): Value | null {
   }
 }
 
-const ruleFault = ({ number: line, name: property }: ContentLine): LineFault => ({
-  line,
-  property,
-  expected: 'rule',
-});
+const ruleFault = (
+  { number: line, name: property }: ContentLine,
+  expected: 'rule' | 'usualRule',
+): LineFault => ({ line, property, expected });
 
-/** The starts of a rule up to and including a minute, by the wall of the first one. */
+export interface Within {
+  readonly first: WallMinutes;
+  readonly last: WallMinutes;
+}
+
+/** The starts of a rule within some minutes, by the wall of the first one; it may give earlier ones too. */
 export function startsOf(
   rule: Rule,
   start: Stamp,
-  last: WallMinutes,
+  { first, last }: Within,
   reading: Reading,
 ): readonly WallMinutes[] {
   if (reading.excess !== null) return [];
   reading.begins(rule.line.number);
   const end = Math.min(last, endOfRule(rule, start));
-  const starts = tried(() => counted(rule, start, end, reading));
-  if (starts === null) reading.faults.push(ruleFault(rule.line));
+  const starts = tried(() => counted(rule, nearer(rule, start, first), end, reading));
+  if (starts === null) reading.faults.push(ruleFault(rule.line, 'rule'));
   return starts ?? [];
 }
 
@@ -91,16 +119,36 @@ function counted(
   reading: Reading,
 ): readonly WallMinutes[] {
   const starts: WallMinutes[] = [];
+  const months = recur.parts.BYMONTH;
+  let count = 0;
   const iterator = recur.iterator(timeOf(start));
-  for (let wall = nextOf(iterator); wall !== null && wall <= end; wall = nextOf(iterator)) {
-    starts.push(wall);
-    if (starts.length > MOST_TIMES)
-      reading.excess = { kind: 'tooOften', line: line.number, most: MOST_TIMES };
+  for (let time = nextOf(iterator); time !== null; time = nextOf(iterator)) {
+    const wall = wallMinutes(time);
+    if (wall === null || wall > end) break;
+    // Where a year has no 29 February, ical.js gives the first of March.
+    if (months === undefined || months.includes(time.month)) starts.push(wall);
+    if (++count > MOST_TIMES) reading.excess = { kind: 'tooOften', line: line.number, most: MOST_TIMES };
     else if (++reading.counted > MOST_TIMES_IN_ALL)
       reading.excess = { kind: 'tooManyTimes', most: MOST_TIMES_IN_ALL };
     if (reading.excess !== null) return [];
   }
   return starts;
+}
+
+/** How often a rule comes round, in minutes, where that is always as long. */
+const ROUNDS: Readonly<Record<string, number>> = {
+  SECONDLY: 1 / 60,
+  MINUTELY: 1,
+  HOURLY: 60,
+  DAILY: MINUTES_A_DAY,
+  WEEKLY: 7 * MINUTES_A_DAY,
+};
+
+/** A start whole rounds later from which the rule gives the same: what has recurred for years need not be counted. */
+function nearer({ recur }: Rule, start: Stamp, first: WallMinutes): Stamp {
+  const round = (ROUNDS[recur.freq] ?? Infinity) * recur.interval;
+  if (recur.count !== null || round === Infinity || first <= start.wall) return start;
+  return { ...start, wall: start.wall + Math.floor((first - start.wall) / round) * round };
 }
 
 function endOfRule({ until }: Rule, { zone }: Stamp): WallMinutes {
@@ -125,7 +173,6 @@ function timeOf({ wall, isDay }: Stamp): ICAL.Time {
 }
 
 /** Null after the last one. */
-function nextOf(iterator: { readonly next: () => ICAL.Time | null }): WallMinutes | null {
-  const time = iterator.next();
-  return time && wallMinutes(time);
+function nextOf(iterator: { readonly next: () => ICAL.Time | null }): ICAL.Time | null {
+  return iterator.next();
 }

@@ -22,7 +22,7 @@ function timesIn(series: readonly Entry[], reading: Reading): readonly Once[] {
     if (times === null) return [];
     if (replaces !== null) return times;
     const gone = new Set([...replaced, ...times.except.map(keyOf)]);
-    return allTimes(times, reading)
+    return allTimes(times, rests.length > 0, reading)
       .filter(
         ({ start }) =>
           !gone.has(keyOf({ ...start, isDay: true })) && !gone.has(keyOf({ ...start, isDay: false })),
@@ -37,9 +37,15 @@ function keyOf(stamp: Stamp): string {
 }
 
 /** The first one stands there whatever the rules say. */
-function allTimes({ start, length, rules, more }: Times, reading: Reading): readonly Once[] {
-  const last = (reading.span.last + 2) * MINUTES_A_DAY;
-  const walls = new Set([start.wall, ...rules.flatMap((rule) => startsOf(rule, start, last, reading))]);
+function allTimes(
+  { start, length, rules, more }: Times,
+  isMoved: boolean,
+  reading: Reading,
+): readonly Once[] {
+  const { span } = reading;
+  const early = (span.first - 2) * MINUTES_A_DAY - length.wall - length.exact;
+  const within = { first: isMoved ? -Infinity : early, last: (span.last + 2) * MINUTES_A_DAY };
+  const walls = new Set([start.wall, ...rules.flatMap((rule) => startsOf(rule, start, within, reading))]);
   return [...[...walls].map((wall) => ({ start: { ...start, wall }, length })), ...more];
 }
 

@@ -18,7 +18,10 @@ export function zonesOf(components: readonly Component[], own: Zone, reading: Re
       const before = known.get(name);
       if (before !== undefined) return before;
       const component = described.get(name.trim());
-      const zone = (component && describedZone(component, own, reading)) ?? zoneNamed(name, reading);
+      const faults = reading.faults.length;
+      const found = (component && describedZone(component, own, reading)) ?? zoneNamed(name, reading);
+      // What is wrong with its description is said there, not at every time that uses it.
+      const zone = reading.faults.length > faults ? own : found;
       known.set(name, zone);
       return zone;
     },
@@ -96,9 +99,9 @@ function localStarts(
     }),
   );
   const rules = linesNamed(part, 'RRULE').flatMap((rule) => readRule(rule, zones, reading) ?? []);
-  const last = (reading.span.last + 2) * MINUTES_A_DAY;
+  const within = { first: -Infinity, last: (reading.span.last + 2) * MINUTES_A_DAY };
   // The end of a rule is in UTC, which is the wall's time less what held before.
   const fixed: Zone = { offsets: [{ from: 0, minutes: before }] };
   const from = { ...start, zone: fixed };
-  return [start.wall, ...more, ...rules.flatMap((rule) => startsOf(rule, from, last, reading))];
+  return [start.wall, ...more, ...rules.flatMap((rule) => startsOf(rule, from, within, reading))];
 }

@@ -98,6 +98,13 @@ describe('What recurs', () => {
     ]);
   });
 
+  test('on the 29th of February is so in leap years alone', () => {
+    const leap = event('DTSTART;VALUE=DATE:20240229', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29');
+    expect(busyIn(calendar(leap), { first: 20_454, last: 21_300 })).toEqual([
+      '2028-02-29T00:00:00+01:00 2028-03-01T00:00:00+01:00',
+    ]);
+  });
+
   test('has been doing so since long before', () => {
     expect(starts(event('DTSTART;VALUE=DATE:16040506', 'RRULE:FREQ=YEARLY'))).toEqual(['05-06T00:00']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, type SubjectEdit } from '#domain/edit/change.ts';
+import { changeOf, withEdits, type SubjectEdit } from '#domain/edit/change.ts';
 import { changeLabel } from '#domain/edit/changeLabel.ts';
 import { documentsOf } from '#domain/edit/documents.ts';
 import { en } from '#resources/texts/en/en.ts';
@@ -36,5 +36,26 @@ describe('What a wish about days and times is called', () => {
   ])('%j', (at, value, label) => {
     const change = changeOf(documents, [{ subject: 'plan', kind: 'set', at, value: value as never }]);
     expect(changeLabel(change, sv)).toBe(label);
+  });
+
+  it('tells busy times by how many they are, and of whom', () => {
+    const at = own('busy');
+    const time = { from: '2027-03-04T14:00:00+01:00', to: '2027-03-04T15:30:00+01:00' };
+    const busy = Array.from({ length: 1200 }, () => time);
+    const labels = (given: typeof documents, value: readonly object[]) => {
+      const change = changeOf(given, [{ subject: 'plan', kind: 'set', at, value: value as never }]);
+      return [changeLabel(change, sv), changeLabel(change, en)];
+    };
+    expect(labels(documents, busy)).toEqual([
+      'upptagna tider (Säljchef 1) tomt → 1\u00a0200',
+      'busy times (Sales manager 1) empty → 1,200',
+    ]);
+    const before = withEdits(documents, [{ subject: 'plan', kind: 'set', at, value: [time] as never }]);
+    if (before === null) throw new Error('The coach is gone.');
+    expect(labels(before, busy)[0]).toBe('upptagna tider (Säljchef 1) 1 → 1\u00a0200');
+    expect(labels(before, [])).toEqual([
+      'upptagna tider (Säljchef 1) 1 → tomt',
+      'busy times (Sales manager 1) 1 → empty',
+    ]);
   });
 });

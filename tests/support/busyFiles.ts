@@ -39,3 +39,25 @@ export const event = (...lines: readonly string[]): string =>
     ...lines,
     'END:VEVENT',
   ].join('\r\n');
+
+/** A time zone as Outlook describes it in the file. */
+export const OUTLOOK_ZONE = {
+  name: '(UTC+01:00) Amsterdam, Berlin',
+  lines: [
+    'BEGIN:VTIMEZONE',
+    'TZID:(UTC+01:00) Amsterdam, Berlin',
+    'BEGIN:STANDARD',
+    'DTSTART:16010101T030000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0100',
+    'RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10',
+    'END:STANDARD',
+    'BEGIN:DAYLIGHT',
+    'DTSTART:16010101T020000',
+    'TZOFFSETFROM:+0100',
+    'TZOFFSETTO:+0200',
+    'RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3',
+    'END:DAYLIGHT',
+    'END:VTIMEZONE',
+  ],
+};

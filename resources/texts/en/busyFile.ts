@@ -33,6 +33,8 @@ export const busyFile: Texts['busyFile'] = {
     moment: 'a day such as 20270304 belongs here, or a day and time such as 20270304T140000',
     duration: 'how long it takes belongs here, such as PT1H30M',
     rule: 'how it recurs belongs here, such as FREQ=WEEKLY;BYDAY=MO',
+    usualRule:
+      'nothing in Outlook or Google Calendar recurs in such a way, and when it does cannot be worked out; remove the entry and export again',
     period: 'a time from and to belongs here, such as 20270304T130000Z/20270304T143000Z',
     offset: 'the difference from UTC belongs here, such as +0100',
     zone: 'the time zone should be in the file, or have a known name such as Europe/Stockholm',

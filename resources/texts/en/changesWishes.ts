@@ -11,6 +11,7 @@ export const wishChanges: typeof sv = {
     'plan/people/*/preferredTime': { name: 'would rather meet', unit: '' },
     'plan/people/*/preferredTime/from': { name: 'would rather meet from', unit: '' },
     'plan/people/*/preferredTime/to': { name: 'would rather meet until', unit: '' },
+    'plan/people/*/busy': { name: 'busy times', unit: '' },
     'plan/people/*/travelMinutes': { name: 'travel', unit: 'min' },
   },
   parts: { 'plan/plan/calendar/softDays': 'days to leave free' },

@@ -38,6 +38,8 @@ export const busyFile = {
     moment: 'här ska stå en dag som 20270304, eller dag och tid som 20270304T140000',
     duration: 'här ska stå hur länge det varar, som PT1H30M',
     rule: 'här ska stå hur det återkommer, som FREQ=WEEKLY;BYDAY=MO',
+    usualRule:
+      'så ovanligt återkommer inget i Outlook eller Google Kalender, och när det blir kan inte räknas ut; ta bort posten och exportera på nytt',
     period: 'här ska stå en tid från och till, som 20270304T130000Z/20270304T143000Z',
     offset: 'här ska stå skillnaden mot UTC, som +0100',
     zone: 'tidszonen ska stå i filen, eller ha ett känt namn som Europe/Stockholm',

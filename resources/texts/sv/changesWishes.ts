@@ -10,6 +10,7 @@ export const wishChanges = {
     'plan/people/*/preferredTime': { name: 'träffas helst', unit: '' },
     'plan/people/*/preferredTime/from': { name: 'träffas helst från', unit: '' },
     'plan/people/*/preferredTime/to': { name: 'träffas helst till', unit: '' },
+    'plan/people/*/busy': { name: 'upptagna tider', unit: '' },
     'plan/people/*/travelMinutes': { name: 'restid', unit: 'min' },
   },
   parts: { 'plan/plan/calendar/softDays': 'dagar att helst lämna fria' },
