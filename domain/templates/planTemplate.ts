@@ -3,7 +3,7 @@ import { promisedBy, promisers } from '../commitments.ts';
 import type { PlanInEdit } from '../edit/people.ts';
 import { withoutItemIds } from '../edit/items.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../edit/json.ts';
-import type { IsoDate } from '../plan.ts';
+import type { IsoDate, Plan } from '../plan.ts';
 import { checkPlanFile } from '../planFile.ts';
 import { FORMAT, VERSION } from '../planFile/planShape.ts';
 import { datedFrom, isDay, objectAt, objectsAt, relativeTo } from './days.ts';
@@ -51,13 +51,34 @@ export function templateOf({ documents, plan }: PlanInEdit): JsonObject {
     trainerDays: relativeTo(plan.start, objectsAt(own, 'trainerDays')),
     calendar: without(objectAt(own, 'calendar'), OF_THE_CLIENT.calendar),
     investment: without(objectAt(own, 'investment'), OF_THE_CLIENT.investment),
-    proposal: { ...proposal, commitments: { ...commitments, ...nameless } },
+    proposal: {
+      ...proposal,
+      commitments: { ...commitments, ...nameless },
+      ...('sections' in proposal && { sections: withoutNames(objectsAt(proposal, 'sections'), plan) }),
+    },
   };
   return Object.fromEntries(
     KEPT.flatMap((field) => {
       const value = kept[field];
       return value === undefined || value === null ? [] : [[field, value]];
     }),
+  );
+}
+
+/** Own words that name the client or somebody there are that client's own. */
+function withoutNames(sections: readonly JsonObject[], { client, people }: Plan): readonly JsonObject[] {
+  const names = [
+    client.name,
+    client.contact,
+    ...people.map((one) => (one.role === 'trainer' ? null : one.name)),
+  ].filter((name) => name !== null);
+  const isNaming = (text: Json): boolean =>
+    typeof text === 'string' && names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
+  return sections.map((section) =>
+    without(
+      section,
+      ['before', 'after'].filter((field) => isNaming(section[field] ?? null)),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-/** What the store keeps that its journal knows nothing of: the library, the settings, and what was exported. */
+/** What the store keeps that its journal knows nothing of: the library, the settings, the logos, and what was exported. */
 import { createHash } from 'node:crypto';
 import type { Connection } from './connection.ts';
 
@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 const ROWS: Readonly<Record<string, string>> = {
   library: 'SELECT * FROM library ORDER BY id',
   settings: `SELECT * FROM settings WHERE key NOT IN ('colorScheme', 'zoom', 'rail', 'initials') ORDER BY key`,
+  logo: 'SELECT owner, type, hex(bytes) FROM logo ORDER BY owner',
   exported_event: 'SELECT * FROM exported_event ORDER BY plan, person, uid',
 };
 

@@ -49,6 +49,10 @@ const file = readOk(
         date: '2027-02-01',
         told: ['Vi tappar fart.'],
         commitments: { client: ['Karin Ek: Tiderna hålls.'] },
+        sections: [
+          { id: 'refill', shown: false },
+          { id: 'asks', before: 'Så arbetar vi.', after: 'Det har KARIN EK sagt ja till.' },
+        ],
       },
     },
   }),
@@ -72,7 +76,13 @@ describe('A template', () => {
       trainerDays: [],
       guides: [{ kind: 'grow' }],
       investment: { fees: [{ item: 'Coaching', quantity: 2, price: 100 }] },
-      proposal: { commitments: { client: ['Tiderna hålls.'] } },
+      proposal: {
+        commitments: { client: ['Tiderna hålls.'] },
+        sections: [
+          { id: 'refill', shown: false },
+          { id: 'asks', before: 'Så arbetar vi.' },
+        ],
+      },
     });
   });
 

@@ -36,7 +36,7 @@ test('what was offered is kept, compared with the plan in words, and brought bac
   await page.getByRole('button', { name: 'Skapa Word' }).click();
   await expect(versions(page).getByRole('listitem')).toHaveCount(1, { timeout: 30_000 });
   await expect(versions(page)).toContainText(/Offert \d+/);
-  await expect(versions(page)).toContainText('skapad med Word-offerten');
+  await expect(versions(page)).toContainText('skapad med Word-offerten. Inget är ändrat sedan dess.');
 
   await goToSection(page, 'Rytm');
   const talks = page.getByRole('slider').first();
@@ -54,6 +54,7 @@ test('what was offered is kept, compared with the plan in words, and brought bac
   await page.keyboard.press('Enter');
   await expect(toast(page)).toContainText('Versionen Andra mötet är sparad');
   await expect(versions(page).getByRole('listitem')).toHaveCount(2);
+  await expect(versions(page)).toContainText('1 ändring sedan dess.');
 
   await page.getByRole('button', { name: /Jämför Offert .* med planen nu/ }).click();
   const comparison = page.getByRole('region', { name: 'Det här skiljer' });

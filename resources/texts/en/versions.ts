@@ -19,6 +19,10 @@ export const versions: Texts['versions'] = {
     note: 'The plan is kept as it is now, with its people, calendar and price.',
     done: (name) => `The version ${name} is saved`,
   },
+  since: (count) =>
+    count === 0
+      ? 'Nothing has changed since.'
+      : `${number(count)} ${plural(count, { one: 'change', other: 'changes' })} since.`,
   compare: 'Compare',
   compareThis: (name) => `Compare ${name} with the plan now`,
   comparison: {

@@ -21,6 +21,11 @@ export const versions = {
     note: 'Planen sparas som den är nu, med deltagare, kalender och pris.',
     done: (name: string): string => `Versionen ${name} är sparad`,
   },
+  /** Of the last that was made with an offer. */
+  since: (count: number): string =>
+    count === 0
+      ? 'Inget är ändrat sedan dess.'
+      : `${number(count)} ${plural(count, { one: 'ändring', other: 'ändringar' })} sedan dess.`,
   compare: 'Jämför',
   compareThis: (name: string): string => `Jämför ${name} med planen nu`,
   comparison: {
