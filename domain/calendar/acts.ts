@@ -17,10 +17,25 @@ export function hasFallenThrough({ state }: Pick<Booking, 'state'>): boolean {
   return state === 'missed' || state === 'cancelled';
 }
 
-/** The calendar as shown, as bookings, in the order of the schedule. */
-export function standing(schedule: Schedule): readonly Booking[] {
-  return schedule.sessions.map(bookingOf);
+/**
+ * The calendar as shown, as bookings, in the order of the schedule. A person acts faster than a calendar is booked anew:
+ * what has been set since it was shown stands as it was set.
+ */
+export function standing({ bookings }: Pick<Plan, 'bookings'>, { sessions }: Schedule): readonly Booking[] {
+  const set = new Map(
+    bookings.filter((booking) => !hasFallenThrough(booking)).map((booking) => [booking.id, booking]),
+  );
+  const over = new Set(bookings.filter(hasFallenThrough).map(({ id, start }) => `${id} ${start}`));
+  const shown = sessions.flatMap((session): readonly Booking[] => {
+    const own = set.get(session.id);
+    set.delete(session.id);
+    if (own !== undefined) return [isProposed(own) && isProposed(session) ? bookingOf(session) : own];
+    return isProposed(session) && !over.has(`${session.id} ${session.start}`) ? [bookingOf(session)] : [];
+  });
+  return [...shown, ...[...set.values()].filter((booking) => !isProposed(booking))];
 }
+
+const isProposed = ({ state }: Pick<Booking, 'state'>): boolean => state === 'proposed';
 
 function bookingOf({ id, kind, people, start, end, state }: Session): Booking {
   return { id, kind, people, start, end, state };
@@ -33,7 +48,7 @@ export function bookingsAfter(
   session: Session,
   act: Act,
 ): readonly Booking[] {
-  return standing(schedule).flatMap((booking) =>
+  return standing(plan, schedule).flatMap((booking) =>
     booking.id === session.id ? acted(plan, schedule, session, act) : [booking],
   );
 }
@@ -63,8 +78,8 @@ export function withStanding(plan: Plan, bookings: readonly Booking[]): Plan {
 }
 
 /** What is planned anew from a day: what lies before is locked as it stands, proposals from then on are let go. */
-export function bookingsFrom(schedule: Schedule, from: IsoDate): readonly Booking[] {
-  return standing(schedule).flatMap((booking) => {
+export function bookingsFrom(plan: Plan, schedule: Schedule, from: IsoDate): readonly Booking[] {
+  return standing(plan, schedule).flatMap((booking) => {
     if (booking.state !== 'proposed') return [booking];
     return booking.start.slice(0, 10) < from ? [{ ...booking, state: 'locked' as const }] : [];
   });

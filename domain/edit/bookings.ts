@@ -20,7 +20,7 @@ export function sessionEdits(open: PlanInEdit, schedule: Schedule, session: Sess
 
 /** All that is shown is booked as it stands: a change then moves only what it is about. */
 export function keepEdits(open: PlanInEdit, schedule: Schedule): Edits {
-  return standingEdits(open, standing(schedule));
+  return standingEdits(open, standing(open.plan, schedule));
 }
 
 /** The times that nobody has set are let go, and all of them planned anew. */
@@ -35,7 +35,7 @@ export function letGoEdits(open: PlanInEdit): Edits {
 /** Plans anew from a day on: what lies before is locked, and nothing new is put there. */
 export function replanEdits(open: PlanInEdit, schedule: Schedule, from: IsoDate): Edits {
   return [
-    ...standingEdits(open, bookingsFrom(schedule, from)),
+    ...standingEdits(open, bookingsFrom(open.plan, schedule, from)),
     { subject: 'plan', kind: 'set', at: ['plan', 'calendar', 'plannedFrom'], value: from },
   ];
 }

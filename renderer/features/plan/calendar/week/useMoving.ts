@@ -16,7 +16,7 @@ export interface Held {
 }
 
 export interface Moving {
-  /** All sessions by day, one that has just been put already at its new place. */
+  /** All sessions by day, those that have just been put already at their new places. */
   readonly days: Days;
   readonly held: Held | null;
   /** Why it may not stand where it is held; empty where it may, and where it stands already. */
@@ -33,7 +33,7 @@ export interface Moving {
 
 interface Put {
   readonly schedule: Schedule;
-  readonly there: Session;
+  readonly there: ReadonlyMap<string, Session>;
 }
 
 /** Taking a session up, asking what it would mean where it is held, and putting it there. */
@@ -69,16 +69,22 @@ export function useMoving(page: CalendarOnScreen['page']): Moving {
         setRefused(reasons);
         return;
       }
-      setPut({ schedule, there: movedTo(plan, held.session, held.to) });
+      const there = put?.schedule === schedule ? put.there : NONE;
+      setPut({
+        schedule,
+        there: new Map(there).set(held.session.id, movedTo(plan, held.session, held.to)),
+      });
       change(sessionEdits(page, schedule, held.session, act));
     },
   };
 }
 
+const NONE: Put['there'] = new Map();
+
 /** Until the calendar has been booked anew, what was put stands where it was put. */
 function withPut(schedule: Schedule, put: Put | null): readonly Session[] {
   if (put?.schedule !== schedule) return schedule.sessions;
-  return schedule.sessions.map((session) => (session.id === put.there.id ? put.there : session));
+  return schedule.sessions.map((session) => put.there.get(session.id) ?? session);
 }
 
 export function isSameSpot(one: Spot, two: Spot): boolean {
