@@ -112,6 +112,7 @@ test('a calendar from Outlook is read as busy times alone, planned around, refus
   await expect(told(page)).toContainText(/Upptagen 11,5\sh av arbetstiden, i 3 av planens 40 veckor\./);
   await expect(told(page)).toContainText(/Tidigast 1\smars\s2027, senast 29\smars\s2027\./);
   await expect(told(page)).toContainText('5 poster lästa ur Ida.ics');
+  await expect(undo(page)).toHaveText('Ångra: upptagna tider (Ida Sandell) tomt blir 5');
   await settle(page);
   expect(await violationsOn(page)).toEqual([]);
 
@@ -161,6 +162,7 @@ test('a calendar from Outlook is read as busy times alone, planned around, refus
   await again.keyboard.press('Enter');
   await expect(told(again)).toHaveCount(0);
   await expect(again.getByRole('button', { name: words.open })).toBeFocused();
+  await expect(undo(again)).toHaveText('Ångra: upptagna tider (Ida Sandell) 5 blir tomt');
 });
 
 test('a file that is no calendar, or has faults, says so where it was asked for, and changes nothing', async ({
