@@ -2,11 +2,13 @@ import '@mantine/spotlight/styles.layer.css';
 import { Kbd } from '@mantine/core';
 import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, type Dispatch, type SetStateAction } from 'react';
 import { useInitials } from '../data/initials.ts';
 import { useTexts } from './texts.tsx';
 
 const [store, spotlight] = createSpotlight();
+/** Longer names may be cut: all of it stands in the title. */
+const SHORT = 50;
 
 export interface PaletteAction {
   readonly id: string;
@@ -25,7 +27,7 @@ export interface PaletteAction {
 interface PaletteProps {
   readonly actions: readonly PaletteAction[];
   readonly query: string;
-  readonly onQuery: (query: string) => void;
+  readonly onQuery: Dispatch<SetStateAction<string>>;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
@@ -37,6 +39,7 @@ export function Palette({ actions, query, onQuery, onOpen }: PaletteProps) {
   const placeholder = useInitials().hasInitials ? words.placeholderInitials : words.placeholder;
   const groups = Map.groupBy(actions, ({ group }) => group);
   useFirstChosen(actions);
+  useEarlyTyping(onQuery);
   return (
     <Spotlight
       store={store}
@@ -66,6 +69,9 @@ export function Palette({ actions, query, onQuery, onOpen }: PaletteProps) {
           label,
           ...(description !== undefined && { description }),
           ...(keywords !== undefined && { keywords }),
+          ...(Math.max(label.length, description?.length ?? 0) > SHORT && {
+            title: description === undefined ? label : `${label}\n${description}`,
+          }),
           onClick: run,
           rightSection: keys === undefined ? null : <Kbd size="xs">{keys}</Kbd>,
         })),
@@ -85,6 +91,24 @@ function useFirstChosen(actions: readonly PaletteAction[]): void {
     first.setAttribute('data-selected', 'true');
     store.updateState((state) => ({ ...state, selected: 0 }));
   }, [opened, selected, listId, shown]);
+}
+
+/** What is typed before the search has the focus is the search's: no letter is lost, and none comes into what lies beneath. */
+function useEarlyTyping(onQuery: Dispatch<SetStateAction<string>>): void {
+  const take = useEffectEvent((event: KeyboardEvent): void => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const isInPalette = target instanceof Element && target.closest('.mantine-Spotlight-content') !== null;
+    if (!store.getState().opened || isInPalette || ctrlKey || metaKey || altKey) return;
+    if (key === 'Escape' || key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if ([...key].length === 1) onQuery((typed) => typed + key);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => take(event);
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
+  }, []);
 }
 
 /** For the search button and the menu. */

@@ -12,6 +12,7 @@ import type { ExportedEvent } from '#electron/documents/calendar/revisions.ts';
 import { applyEdits } from '#electron/store/apply.ts';
 import { makeBackup } from '#electron/store/backups.ts';
 import { listClients } from '#electron/store/clientList.ts';
+import { findPeople } from '#electron/store/findPeople.ts';
 import { openClient, openPlan } from '#electron/store/open.ts';
 import { saveExported } from '#electron/store/exportedCalendars.ts';
 import { closeStore, openStore } from '#electron/store/openStore.ts';
@@ -63,6 +64,7 @@ export async function storeRows(folder: string, rounds: Rounds): Promise<readonl
     ).map((time) => time / TIMES);
   const full = await between((store) => must(agendaBetween(store, FULL)));
   const bare = await between((store) => must(agendaBetween(store, BARE)), [...stores.slice(0, 1), nothing]);
+  const [found = NaN] = await between(aPerson, stores.slice(0, 1));
   let changes = 0;
   const changed = await between((store) => change(store, ++changes));
   const rows = [
@@ -77,6 +79,7 @@ export async function storeRows(folder: string, rounds: Rounds): Promise<readonl
       await between((store) => pageOf(store, 'kund')),
       'store of one page',
     ),
+    alone('one of 12,000 sellers found by name', milliseconds(found)),
     row('the last page of clients', await between(lastPage), 'store of one page'),
     row('a client opened', await between((store) => openClient(store, first(store).id)), 'store of one page'),
     row('a plan opened', await between((store) => openPlan(store, first(store).plan)), 'store of one page'),
@@ -132,8 +135,12 @@ function clientOf(number: number): PlanFile {
   const document = documentWithTalks(`Kund ${number}`, BOOKINGS_A_CLIENT);
   const month = new Date(Date.UTC(2027, Math.floor((number - 1) / PAGE), 1 + (number % 28)));
   const date = month.toISOString().slice(0, 10);
+  const people = (document['people'] as readonly PlanDocument[]).map((person) =>
+    person['role'] === 'seller' ? { ...person, name: `Säljare ${number}` } : person,
+  );
   return fileOf({
     ...document,
+    people,
     academy: { name: 'Sales Academy', modules: [{ title: 'Modul', date }] },
     plan: {
       ...(document['plan'] as PlanDocument),
@@ -154,6 +161,12 @@ function opened(dir: string): Store {
 
 function pageOf(store: Store, search: string): unknown {
   return must(listClients(store, { search, offset: 0, limit: PAGE }));
+}
+
+function aPerson(store: Store): unknown {
+  const people = must(findPeople(store, { search: `säljare ${CLIENTS}`, limit: 20 }));
+  strictEqual(people.length, 12);
+  return people;
 }
 
 function lastPage(store: Store): unknown {

@@ -91,6 +91,23 @@ test('nothing typed: the latest plans first; then sections, commands and what th
   await expect(palette(page).getByText('Inget som stämmer.')).toBeVisible();
 });
 
+test('what is typed at once goes into the search, whole, and not into what lies beneath', async ({
+  launch,
+  folder,
+}) => {
+  const userData = join(folder, 'userData');
+  seedPeople(userData);
+  const { page } = await launch({ userData });
+  await choose(page, 'lind björn', /^Björn Lind/);
+  await expect(nameOf(page, 'Björn Lind')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('öhman');
+  await expect(palette(page).locator('input')).toHaveValue('öhman');
+  await expect(group(page, 'Personer').getByRole('button')).toHaveCount(2);
+  await leave(page);
+  await expect(nameOf(page, 'Björn Lind')).toHaveValue('Björn Lind');
+});
+
 test('what the main process does for the menu it does for the palette', async ({ launch }) => {
   const { page, opened, dialogs, main } = await launch();
   const isFull = () =>

@@ -120,8 +120,8 @@ const LISTENERS: Readonly<Record<string, readonly (keyof typeof SHORTCUTS)[]>> =
   'features/plan/rowKeys.ts': ['name', 'row'],
   'features/plan/useSellerDrag.ts': ['row'],
 };
-/** The table of the help and its names, and a key that every menu opens by. */
-const IN_HELP: ReadonlySet<string> = new Set(['shell/keys.ts', 'shell/shortcuts.ts']);
+/** The table of the help, its names, the search that every letter goes to; and a key that every menu opens by. */
+const IN_HELP: ReadonlySet<string> = new Set(['shell/keys.ts', 'shell/shortcuts.ts', 'shell/Palette.tsx']);
 const OF_THE_SYSTEM: ReadonlySet<string> = new Set(['ContextMenu']);
 const KEY_IN_CODE =
   /(?:(?<=')|\b)(Enter|Escape|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Backspace|Delete|Insert|ContextMenu|F\d{1,2})(?='|:\s)/g;
