@@ -6,7 +6,7 @@ import { checkPlanFile, readPlanFile } from '#domain/planFile.ts';
 import { brokenRules } from '../support/calendarRules.ts';
 import { planFileOf, planOf, team, type Json } from '../support/plans.ts';
 import { randomPlanWithBusyTimesAndBookings } from '../support/randomBusyTimes.ts';
-import { asBooking, withAnswer } from '../support/randomPlans.ts';
+import { asBooking, randomPlanWithWishes, withAnswer } from '../support/randomPlans.ts';
 
 const TAKEN = { from: '2027-03-04T14:00:00+01:00', to: '2027-03-04T15:30:00+01:00' };
 const withBusy = (busy: unknown): Json => ({
@@ -45,6 +45,22 @@ describe('busy times', () => {
     const busy = [{ from: first.start, to: first.end }];
     expect(schedulePlan(planOf(withBusy(busy))).sessions.map(({ start }) => start)).not.toContain(
       first.start,
+    );
+  });
+
+  it('change nothing where they lie outside the working day: they are no sessions', () => {
+    const nights = fc.array(fc.nat(200), { minLength: 20, maxLength: 100 });
+    fc.assert(
+      fc.property(randomPlanWithWishes, nights, (anywhere, days) => {
+        const plan = { ...anywhere, calendar: { ...anywhere.calendar, timeZone: 'Europe/Stockholm' } };
+        const busy = days.map((day) => {
+          const midnight = Date.parse(plan.start) + day * 86_400_000;
+          return { from: new Date(midnight).toISOString(), to: new Date(midnight + 900_000).toISOString() };
+        });
+        const people = plan.people.map((person) => ({ ...person, busy }));
+        expect(schedulePlan({ ...plan, people }).sessions).toEqual(schedulePlan(plan).sessions);
+      }),
+      { numRuns: 60 },
     );
   });
 

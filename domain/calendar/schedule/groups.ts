@@ -71,7 +71,7 @@ function bestNear(ground: Ground, series: Series, scarce: ScarceCoaches, target:
     if (distance > NEAR_DAYS || hasSessionOn(series, at)) return null;
     const people = attendance(series, at);
     if (people !== series.people) return null;
-    const calm = DAYS_PER_SESSION * mostOnDay(people, at);
+    const calm = DAYS_PER_SESSION * mostOnDay(ground, people, at);
     const found = distance + calm < lowest ? cheapest(ground, series, scarce, at) : null;
     if (found === null) return null;
     const cost = distance + (calm + DAYS_PER_LOST_TALK * found.lost);
@@ -83,9 +83,12 @@ function bestNear(ground: Ground, series: Series, scarce: ScarceCoaches, target:
   return best;
 }
 
-function mostOnDay(people: readonly Diary[], at: number): number {
+/** The sessions of the one who has most that day; what stands in their own calendars are none. */
+function mostOnDay({ days }: Ground, people: readonly Diary[], at: number): number {
+  const day = days[at] ?? 0;
   let most = 0;
-  for (const person of people) most = Math.max(most, person.busy[at]?.length ?? 0);
+  for (const { busy, own } of people)
+    most = Math.max(most, (busy[at]?.length ?? 0) - (own.get(day)?.length ?? 0));
   return most;
 }
 

@@ -34,6 +34,6 @@ export const schedule: Texts['schedule'] = {
     coachingTimes: 'is outside the sales manager’s own coaching times',
     overlap: 'clashes with something else',
     travel: 'is too close to another meeting to get there in time',
-    busy: 'is at a time when somebody’s own calendar is taken',
+    busy: 'is at a time when somebody is busy in their own calendar',
   },
 };

@@ -41,6 +41,6 @@ export const schedule = {
     coachingTimes: 'ligger utanför säljchefens egna coachingtider',
     overlap: 'krockar med något annat',
     travel: 'ligger för tätt inpå ett annat möte för att hinna fram',
-    busy: 'ligger när någon är upptagen enligt sin egen kalender',
+    busy: 'ligger på en tid då någon är upptagen enligt sin egen kalender',
   },
 };
