@@ -38,8 +38,8 @@ export function busyFileAnswers({ store, desktop, threads }: Services) {
       const bytes = await readBytes(path, MOST_CALENDAR_BYTES);
       if (!bytes.ok) return problem(cannotRead(bytes.problem, name));
       const plan = toPlan(file.value);
-      // As the plan's own calendars and the trainer's calendar call them.
-      const own = [`${uidPrefix(plan)}.`, `agenda.${id}.`];
+      // As the app's calendar files, the command's and the trainer's own calendar begin them.
+      const own = [plan.id ?? id, uidPrefix(plan), `agenda.${id}`].map((beginning) => `${beginning}.`);
       return read(plan, own, { name, bytes: bytes.value });
     },
   } satisfies Pick<Answers, 'busyFiles.open'>;

@@ -50,10 +50,10 @@ describe('A person’s own calendar', () => {
   });
 
   test('is not busy with what the plan’s own calendar files have put there', async () => {
-    bridge.dialogs.path = folder;
+    bridge.dialogs.path = join(folder, 'Kalendrar');
     const exported = valueOf(await bridge.ask('documents.calendars', { plan }));
     if (exported.kind !== 'written') throw new Error('no calendars');
-    const own = readFileSync(join(folder, 'all.ics'), 'utf8');
+    const own = readFileSync(join(folder, 'Kalendrar', 'all.ics'), 'utf8');
     expect(own).toContain('BEGIN:VEVENT');
     choose('anna.ics', own);
     expect(await open()).toMatchObject({ value: { busy: [], events: 0 } });
