@@ -45,6 +45,7 @@ test('the trainer’s and the client’s logo stand on the offer', async ({ laun
   await expect(own(page)).toHaveCount(0);
   await page.getByText('Logotypen är borttagen').locator('..').getByRole('button', { name: 'Ångra' }).click();
   await expect(own(page)).toBeVisible();
+  await expect(page.getByText('Logotypen är borttagen')).toHaveCount(0);
 
   await drop(page, 'logga.svg', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'));
   await expect(page.getByRole('alert').filter({ hasText: 'logga.svg är en SVG.' })).toBeVisible();
