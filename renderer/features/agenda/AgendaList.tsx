@@ -60,20 +60,25 @@ export function AgendaList({ today, entries, clashes, isWeek }: AgendaListProps)
 function Row({ entry, clashes }: { readonly entry: AgendaEntry; readonly clashes: readonly Clash[] }) {
   const { texts } = useTexts();
   const { client, cohort } = entry;
+  const what = whatText(entry, texts);
+  const who = [client.name, cohort].filter((part) => part !== null).join(', ');
   return (
     <Link href={entryPath(entry)} className={css.row}>
       <span className={css.time}>{timeText(entry, texts)}</span>
       <Mark kind={entry.kind} />
       <span className={css.what}>
-        <b className="name">{whatText(entry, texts)}</b>
+        <b className="name" title={what}>
+          {what}
+        </b>
         {clashes.map((clash) => (
-          <small key={clash.with.id} className="name">
-            <IconAlertTriangle size={14} stroke={1.75} aria-hidden /> {clashText(clash, texts)}
+          <small key={clash.with.id} title={clashText(clash, texts)}>
+            <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
+            <span className="name">{clashText(clash, texts)}</span>
           </small>
         ))}
       </span>
-      <span className={`${css.who} name`}>
-        {[client.name, cohort].filter((part) => part !== null).join(', ')}
+      <span className={`${css.who} name`} title={who}>
+        {who}
       </span>
     </Link>
   );

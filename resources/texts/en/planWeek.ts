@@ -101,7 +101,7 @@ export const moves: Words['moves'] = {
     cancelled: 'A new time is booked.',
     move: 'Moved.',
   },
-  replan: 'Plan anew from …',
+  replan: 'Plan anew …',
   replanTitle: 'Plan anew from a day',
   replanFrom: 'From and including',
   replanSays:

@@ -104,7 +104,7 @@ export const moves = {
     cancelled: 'En ny tid är bokad.',
     move: 'Flyttad.',
   },
-  replan: 'Planera om från …',
+  replan: 'Planera om …',
   replanTitle: 'Planera om från en dag',
   replanFrom: 'Från och med',
   replanSays:

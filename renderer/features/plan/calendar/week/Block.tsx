@@ -30,6 +30,7 @@ export function Block({ at, calendar, isHeld, isStop, grab, onKey }: BlockProps)
   const { proposal } = offer.texts;
   const conflict = offer.schedule.conflicts.find(({ id }) => id === session.id);
   const time = sessionTime(offer, session);
+  const whose = whoseText(offer, session);
   return (
     <>
       {lead > 0 && (
@@ -46,7 +47,7 @@ export function Block({ at, calendar, isHeld, isStop, grab, onKey }: BlockProps)
         data-conflict={conflict !== undefined || undefined}
         tabIndex={isStop || chosen?.id === session.id ? 0 : -1}
         aria-expanded={chosen?.id === session.id}
-        title={`${sessionTime(offer, session)} ${whoText(offer, session)}`}
+        title={`${time} ${whoText(offer, session)}`}
         onClick={() => choose(session.id)}
         onPointerDown={(event) => grab(event, session)}
         onKeyDown={(event) => onKey(event, blockId(session), session)}
@@ -61,7 +62,10 @@ export function Block({ at, calendar, isHeld, isStop, grab, onKey }: BlockProps)
           </span>
           <StateIcon session={session} isConflict={conflict !== undefined} />
         </span>
-        <span className={css.whose}>{whoseText(offer, session)}</span>
+        <span className={css.whose}>{whose}</span>
+        <span className={css.initials} aria-hidden>
+          {initials(whose)}
+        </span>
         <span className="sr-only">{moreText(calendar, at)}</span>
       </button>
     </>
@@ -73,6 +77,15 @@ function StateIcon({ session, isConflict }: { readonly session: Session; readonl
   if (session.state === 'proposed') return null;
   const Icon = STATE_ICONS[session.state];
   return <Icon size={14} stroke={2} aria-hidden />;
+}
+
+/** `AB` of `Anna Bergström`. */
+function initials(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((word) => [...word][0])
+    .join('')
+    .slice(0, 3);
 }
 
 /** What is heard beside what is read. */

@@ -20,7 +20,8 @@ export function DayHead({ day, offer, today }: DayHeadProps) {
       <h3>
         {isToday && <i className={css.prick} aria-hidden />}
         {format.weekdayDayMonth(day.date)}
-        {isToday && <span className={css.today}> {words.today}</span>}
+        {isToday && ' '}
+        {isToday && <span className={css.today}>{words.today}</span>}
       </h3>
       {day.notes.map(({ kind, text }) => (
         <p key={`${kind} ${text}`} data-note={kind} title={text}>
