@@ -3,7 +3,7 @@ import { WORKING_WEEK_HOURS, type CoachFigures } from '#domain/figures.ts';
 import { spareHours } from '#domain/proposal/verdict.ts';
 import { CoachTable } from '#renderer/components/CoachTable.tsx';
 import { setField } from './edits.ts';
-import css from './hours.module.css';
+import css from './more.module.css';
 import type { PlanPage } from './planPage.ts';
 
 /** Of more, those with the least time to spare are shown, and the rest when asked for. */

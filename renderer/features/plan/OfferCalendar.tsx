@@ -1,3 +1,4 @@
+import '#renderer/components/kinds.css';
 import type { Calendar, CalendarRow } from '#domain/proposal/blocks.ts';
 import css from './offerCalendar.module.css';
 

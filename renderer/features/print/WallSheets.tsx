@@ -1,3 +1,4 @@
+import '#renderer/components/kinds.css';
 import type { CSSProperties } from 'react';
 import type { Calendar, CalendarRow, CalendarWeek } from '#domain/proposal/blocks.ts';
 import { FORMATS, type WallSize } from '#domain/wallCalendar/paper.ts';

@@ -1,36 +1,30 @@
 /** Every screen of the window and what can lie over it, with the way there: for a language, a look and some data. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import type { PlanIds } from '#contract/replies.ts';
-import {
-  agendaPath,
-  clientPath,
-  meetingPath,
-  PATTERNS,
-  PLAN_SECTIONS,
-  planPath,
-  type PlanSection,
-} from '#renderer/shell/paths.ts';
+import { agendaPath, clientPath, PATTERNS, PLAN_SECTIONS } from '#renderer/shell/paths.ts';
 import { loadTexts, type Texts } from '#resources/texts/texts.ts';
-import { expect, type Launch, type Running } from '../fixture.ts';
-import { EXAMPLE_FILE, seed, type DataSet, type Shown } from './dataSets.ts';
+import { expect, type Launch } from '../fixture.ts';
+import { EXAMPLE_FILE, seed, type DataSet } from './dataSets.ts';
 import { faultyFileIn } from './faultyFile.ts';
 import { settle, wear } from './settle.ts';
 import { SPOILED } from './spoil.ts';
+import {
+  go,
+  goTo,
+  goToMeeting,
+  goToSection,
+  showCalendarAs,
+  showCalendarOf,
+  there,
+  type Stage,
+} from './ways.ts';
 
-export { settle, wear };
+export { settle, wear, type Stage };
 
 export interface Look {
   readonly language: 'sv' | 'en';
   readonly scheme: 'light' | 'dark';
   readonly data: DataSet;
-}
-export interface Stage extends Shown {
-  readonly app: Running;
-  readonly page: Page;
-  readonly texts: Texts;
-  readonly folder: string;
 }
 export interface Screen {
   readonly name: string;
@@ -60,7 +54,7 @@ export function screensOf(data: DataSet): readonly Screen[] {
     case 'large':
       return [...ROOMS, ...OF_A_PLAN, ...OVER_ALL];
     case 'strange':
-      return [...ROOMS, ...OF_A_PLAN, OPEN_GUIDE, SAME_PLAN, ...OVER_ALL];
+      return [...ROOMS, ...BUSY_MONTH, ...OF_A_PLAN, OPEN_GUIDE, SAME_PLAN, ...OVER_ALL];
     case 'usual':
       return [...ROOMS, ...OF_A_PLAN, OPEN_GUIDE, ...OF_A_SHORT_PLAN, SAME_PLAN, ...OVER_ALL];
   }
@@ -108,6 +102,11 @@ const ROOMS: readonly Screen[] = [
   room('new-meeting', PATTERNS.newMeeting, ({ meeting }) => meeting.title),
 ];
 
+/** A month in which the strange names have something to do. */
+const BUSY_MONTH: readonly Screen[] = (['month', 'list'] as const).map((view) =>
+  room(`agenda-${view}-names`, agendaPath(view, '2027-03-01'), ({ agenda }) => agenda.page),
+);
+
 /** A list with what may be wrong in one: an address, a role, a coach whom nobody knows, a name that stands twice. */
 const LIST = `Namn\tE-post\tRoll\tSäljchef
 Åsa Öhman\tasa.example\tSäljare\tKarin Ek
@@ -138,6 +137,18 @@ const OF_A_PLAN: readonly Screen[] = [
       await showCalendarAs(stage, view);
     },
   })),
+  {
+    name: 'calendar-week-person',
+    async leave(stage) {
+      await showCalendarOf(stage, 0);
+      await showCalendarAs(stage, 'plan');
+    },
+    async show(stage) {
+      await goToSection(stage, stage.ids, 'calendar');
+      await showCalendarAs(stage, 'week');
+      await showCalendarOf(stage, 2);
+    },
+  },
   {
     name: 'calendar-session',
     async leave({ page }) {
@@ -207,44 +218,4 @@ function over(name: string, open: (stage: Stage) => Promise<void>): Screen {
       await settle(stage.page);
     },
   };
-}
-
-/** Without an arrival's ring around the heading: that is for those who come by keyboard. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => void (location.hash = to), address);
-}
-
-async function go({ page, texts }: Stage, address: string, title: string): Promise<void> {
-  await goTo(page, address);
-  await expect(page).toHaveTitle(texts.window.title(title));
-  await settle(page);
-}
-
-async function goToSection(stage: Stage, plan: PlanIds | null, section: PlanSection): Promise<void> {
-  const { sections, left } = stage.texts.planScreen.frame;
-  await goTo(stage.page, planPath(there(plan).plan, section));
-  await expect(stage.page).toHaveTitle(stage.texts.window.title(sections[section]));
-  const waiting = stage.page
-    .getByRole('link', { name: new RegExp(`${left.booking}$`) })
-    .or(stage.page.getByText(stage.texts.planScreen.calendar.booking));
-  await expect(waiting).toHaveCount(0, { timeout: 30_000 });
-  await settle(stage.page);
-}
-
-async function showCalendarAs({ page, texts }: Stage, view: 'plan' | 'week' | 'list'): Promise<void> {
-  const { views } = texts.planScreen.calendar;
-  await page.getByRole('radiogroup', { name: views.label }).getByText(views[view]).click();
-  await settle(page);
-}
-
-async function goToMeeting(stage: Stage, plan: PlanIds | null): Promise<void> {
-  await go(stage, meetingPath(there(plan).plan), stage.texts.meeting.title);
-  // The talks are drawn when they are booked.
-  await expect(stage.page.locator('section svg circle').nth(20)).toBeAttached({ timeout: 30_000 });
-  await settle(stage.page);
-}
-
-function there(plan: PlanIds | null): PlanIds {
-  if (plan === null) throw new Error('There is no such plan.');
-  return plan;
 }

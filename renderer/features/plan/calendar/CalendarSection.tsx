@@ -1,3 +1,4 @@
+import '#renderer/components/kinds.css';
 import { planMondays, spanText } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { CalendarDays } from '../CalendarDays.tsx';

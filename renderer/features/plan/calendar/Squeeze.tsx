@@ -4,6 +4,7 @@ import { squeezeOf, type SqueezeMonth, type TakenBy } from '#domain/calendar/squ
 import type { Offer } from '#domain/proposal/offer.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import { OPENING_MS } from '#renderer/theme.ts';
+import table from '../table.module.css';
 import css from './squeeze.module.css';
 import { othersIn, SqueezeOthers } from './SqueezeOthers.tsx';
 
@@ -50,7 +51,7 @@ function Months({ offer, months }: MonthsProps) {
   return (
     <>
       <div className={css.scroll}>
-        <table className={css.table}>
+        <table className={`${table.table} ${css.table}`}>
           <thead>
             <tr>
               <th scope="col">{columns.month}</th>

@@ -1,6 +1,7 @@
 import { OTHER_KINDS, type OtherKind } from '#domain/calendar/squeezeOthers.ts';
 import type { PromisedAndPlaced, SqueezeMonth } from '#domain/calendar/squeeze.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
+import table from '../table.module.css';
 import css from './squeeze.module.css';
 
 interface SqueezeOthersProps {
@@ -16,7 +17,7 @@ export function SqueezeOthers({ offer, months }: SqueezeOthersProps) {
   if (kinds.length === 0) return null;
   return (
     <div className={css.scroll} tabIndex={0} role="group" aria-label={words.table}>
-      <table className={`${css.table} ${css.others}`}>
+      <table className={`${table.table} ${css.table} ${css.others}`}>
         <thead>
           <tr>
             <th scope="col">{words.kind}</th>

@@ -7,6 +7,7 @@ import { idOfItem } from '#domain/edit/items.ts';
 import { isJsonList, isJsonObject } from '#domain/edit/json.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { Section } from '#renderer/components/Section.tsx';
+import more from '../more.module.css';
 import css from './calendar.module.css';
 import { removeItem, setField } from '../edits.ts';
 import type { PlanPage } from '../planPage.ts';
@@ -44,7 +45,7 @@ export function UnplacedList({ page }: { readonly page: PlanPage }) {
         ))}
       </ul>
       {groups.length > MOST_GROUPS && (
-        <button type="button" className={css.more} onClick={() => setIsWhole(!isWhole)}>
+        <button type="button" className={more.more} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? words.showFewer : words.showAll(groups.length)}
         </button>
       )}
