@@ -2,6 +2,7 @@
 import { isoDate } from '#domain/calendar/days.ts';
 import { plannedCheckpoints, plannedCounts } from '#domain/calendar/planned.ts';
 import type { Schedule, Session } from '#domain/calendar/session.ts';
+import { talkGroups as groupsByCoach } from '#domain/calendar/schedule/talkGroups.ts';
 import { isoWeekName } from '#domain/calendar/weeks.ts';
 import { planSpan, workableDays } from '#domain/calendar/workdays.ts';
 import { coachesOf, leadersOf, sellersByCoach, sellersOf, trainersOf } from '#domain/people.ts';
@@ -102,14 +103,11 @@ function groupOf(plan: Plan, first: string): readonly string[] {
   return [coach, ...group];
 }
 
-/** Each coach's sellers in the order of the plan, cut into as few groups as the size allows, as even as can be. */
+/** The ids of each group's sellers, whoever names it first; tests/domain/talkGroups.test.ts says what they are to be. */
 export function talkGroups(plan: Plan): readonly (readonly string[])[] {
-  return [...sellersByCoach(plan).values()].flatMap((sellers) => {
-    const groups = Math.ceil(sellers.length / plan.rhythm.coaching.groupSize);
-    const sizes = Array.from({ length: groups }, (_, i) => Math.ceil((sellers.length - i) / groups));
-    const ids = sellers.map(({ id }) => id);
-    return sizes.map((size) => ids.splice(0, size));
-  });
+  return [...groupsByCoach(plan).values()].flatMap((groups) =>
+    groups.map(({ members }) => members.map(({ id }) => id)),
+  );
 }
 
 function isOutsideCoachingTimes(
@@ -198,7 +196,7 @@ function notAsPlanned(plan: Plan, schedule: Schedule): readonly string[] {
   const placed = Map.groupBy(schedule.sessions, seriesOfSession);
   const seriesOfUnplaced = ({ kind, people }: { kind: string; people: readonly string[] }): string => {
     const role = kind === 'coaching' ? 'seller' : 'coach';
-    const key = plan.people.find((person) => person.role === role && people.includes(person.id))?.id;
+    const key = people.find((id) => plan.people.some((person) => person.role === role && person.id === id));
     return kind === 'processReview' ? 'processReview-all' : `${kind}-${key ?? ''}`;
   };
   const missing = new Map(

@@ -5,7 +5,7 @@ import type { Schedule, Session } from '#domain/calendar/session.ts';
 import { workableDays } from '#domain/calendar/workdays.ts';
 import { coachesOf, sellersByCoach, sellersOf } from '#domain/people.ts';
 import type { Booking, Plan, Seller } from '#domain/plan.ts';
-import { minutes, momentOf } from './calendarFacts.ts';
+import { minutes, momentOf, travelOf } from './calendarFacts.ts';
 
 /** A seller is added, leaves, is away for twelve days or gets another coach; or one talk is moved. */
 export type EditKind = 'add' | 'remove' | 'away' | 'coach' | 'move';
@@ -24,10 +24,14 @@ export const anyEdit: fc.Arbitrary<OneEdit> = fc.record({
 });
 
 export interface Edited {
+  readonly kind: EditKind;
   readonly plan: Plan;
   /** The seller whose own bookings may change. */
   readonly seller: string;
 }
+
+/** Removed or given another coach: those who were in a group with the seller keep their talks. */
+const LEAVING: readonly EditKind[] = ['remove', 'coach'];
 
 /** The plan with the change made; null where it holds nobody or nothing to change so. */
 export function afterEdit(plan: Plan, { kind, who, where }: OneEdit): Edited | null {
@@ -38,16 +42,16 @@ export function afterEdit(plan: Plan, { kind, who, where }: OneEdit): Edited | n
   switch (kind) {
     case 'add': {
       const added = { ...seller, id: 'the-new-one', away: [], coach: coach.id };
-      return { plan: { ...plan, people: [...plan.people, added] }, seller: added.id };
+      return { kind, plan: { ...plan, people: [...plan.people, added] }, seller: added.id };
     }
     case 'remove':
-      return sellersOf(plan).length < 2 ? null : { plan: without(plan, seller.id), seller: seller.id };
+      return sellersOf(plan).length < 2 ? null : { kind, plan: without(plan, seller.id), seller: seller.id };
     case 'away': {
       const away = [...seller.away, { from: isoDate(day), to: isoDate(day + 11), reason: null }];
-      return { plan: withSeller(plan, { ...seller, away }), seller: seller.id };
+      return { kind, plan: withSeller(plan, { ...seller, away }), seller: seller.id };
     }
     case 'coach':
-      return { plan: withSeller(plan, { ...seller, coach: coach.id }), seller: seller.id };
+      return { kind, plan: withSeller(plan, { ...seller, coach: coach.id }), seller: seller.id };
     case 'move':
       return withMoved(plan, who, day, 540 + 30 * (where % 12));
   }
@@ -61,15 +65,25 @@ function withSeller(plan: Plan, seller: Seller): Plan {
   return { ...plan, people: plan.people.map((person) => (person.id === seller.id ? seller : person)) };
 }
 
+/** As the app takes somebody out: talks in a group go on under the name of the next who was there. */
 function without(plan: Plan, id: string): Plan {
-  const isOwn = ({ kind, people }: Booking): boolean => kind === 'coaching' && people.includes(id);
-  return {
-    ...plan,
-    people: plan.people.filter((person) => person.id !== id),
-    bookings: plan.bookings
-      .filter((booking) => !isOwn(booking))
-      .map((booking) => ({ ...booking, people: booking.people.filter((one) => one !== id) })),
+  const sellers = new Set(sellersOf(plan).map((seller) => seller.id));
+  const taken = new Set(plan.bookings.map((booking) => booking.id));
+  const freeId = (seller: string): string => {
+    let n = 1;
+    while (taken.has(`coaching-${seller}-${n}`)) n++;
+    taken.add(`coaching-${seller}-${n}`);
+    return `coaching-${seller}-${n}`;
   };
+  const bookings = plan.bookings.flatMap((booking): readonly Booking[] => {
+    const people = booking.people.filter((one) => one !== id);
+    if (booking.kind !== 'coaching') return [{ ...booking, people }];
+    const next = people.find((one) => sellers.has(one));
+    if (next === undefined) return [];
+    const isNamed = booking.id.replace(/-\d+$/, '') === `coaching-${id}`;
+    return [{ ...booking, people, ...(isNamed && { id: freeId(next) }) }];
+  });
+  return { ...plan, people: plan.people.filter((person) => person.id !== id), bookings };
 }
 
 function withMoved(plan: Plan, which: number, day: number, minute: number): Edited | null {
@@ -87,6 +101,7 @@ function withMoved(plan: Plan, which: number, day: number, minute: number): Edit
     end: momentOf(plan, day, minute + to - from),
   };
   return {
+    kind: 'move',
     plan: { ...plan, bookings: plan.bookings.map((one) => (one === talk ? moved : one)) },
     seller: seller.id,
   };
@@ -98,24 +113,65 @@ export interface Untouched {
   readonly untouched: number;
 }
 
-/** A session that somebody else still has is left alone where its time stands, and its people but for the seller. */
-export function untouchedBy({ plan, seller }: Edited, before: Schedule, after: Schedule): Untouched {
-  const now = new Map(after.sessions.map((session) => [session.id, session]));
+/** One person's part in a session at its time. */
+export interface Appointment {
+  readonly person: string;
+  readonly kind: Session['kind'];
+  readonly time: string;
+}
+
+/**
+ * A booking that somebody else still has at its time is left alone. What must give way to a moved talk is not counted:
+ * what meets it, and in the week where its coach's hours are used up, that coach's talks.
+ */
+export function untouchedBy(edited: Edited, before: Schedule, after: Schedule): Untouched {
+  const all = appointmentsOfOthers(edited, before, after);
+  return { bookings: all.length, untouched: all.length - touchedBy(edited, before, after).length };
+}
+
+/** The bookings of others that do not stand any more. */
+export function touchedBy(edited: Edited, before: Schedule, after: Schedule): readonly Appointment[] {
+  const name = ({ person, kind, time }: Appointment): string => `${person} ${kind} ${time}`;
+  const now = new Set(after.sessions.flatMap(appointmentsIn).map(name));
+  return appointmentsOfOthers(edited, before, after).filter((one) => !now.has(name(one)));
+}
+
+function appointmentsIn({ kind, start, end, people }: Session): readonly Appointment[] {
+  return people.map((person) => ({ person, kind, time: `${start} ${end}` }));
+}
+
+function appointmentsOfOthers(
+  { kind, plan, seller }: Edited,
+  before: Schedule,
+  after: Schedule,
+): readonly Appointment[] {
   const teams = sellersByCoach(plan);
-  const isOver = ({ kind, people }: Session): boolean =>
-    (kind === 'coaching' && people.includes(seller)) ||
-    (kind === 'productTraining' && !people.some((id) => teams.has(id)));
-  let [bookings, untouched] = [0, 0];
-  for (const session of before.sessions) {
-    if (isOver(session)) continue;
-    const others = session.people.filter((id) => id !== seller);
-    const then = now.get(session.id);
-    const isLeft =
-      then?.start === session.start &&
-      then.end === session.end &&
-      then.people.filter((id) => id !== seller).join() === others.join();
-    bookings += others.length;
-    if (isLeft) untouched += others.length;
-  }
-  return { bookings, untouched };
+  const sellers = new Set(sellersOf(plan).map(({ id }) => id));
+  const isOver = (session: Session): boolean => {
+    const rest = session.people.filter((id) => id !== seller);
+    if (session.kind === 'productTraining') return !rest.some((id) => teams.has(id));
+    if (session.kind !== 'coaching' || rest.length === session.people.length) return false;
+    return !LEAVING.includes(kind) || !rest.some((id) => sellers.has(id));
+  };
+  const moved = kind === 'move' ? after.sessions.find(({ state }) => state === 'moved') : undefined;
+  return before.sessions
+    .filter((session) => !isOver(session) && !(moved && givesWay(plan, session, moved)))
+    .flatMap(appointmentsIn)
+    .filter(({ person }) => person !== seller);
+}
+
+function givesWay(plan: Plan, session: Session, moved: Session): boolean {
+  const common = session.people.filter((id) => moved.people.includes(id));
+  const [one, other] = [minutes(plan, session), minutes(plan, moved)];
+  const lead = (of: Session, id: string): number => (of.preparers.includes(id) ? of.preparationMinutes : 0);
+  const isMet = common.some(
+    (id) =>
+      one.day === other.day &&
+      one.from - lead(session, id) < other.to + travelOf(plan, id) &&
+      other.from - lead(moved, id) < one.to + travelOf(plan, id),
+  );
+  const hasLimit = coachesOf(plan).some(
+    ({ id, coachingHoursPerWeek }) => common.includes(id) && coachingHoursPerWeek !== null,
+  );
+  return isMet || (session.kind === 'coaching' && session.week === moved.week && hasLimit);
 }

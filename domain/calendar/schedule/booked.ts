@@ -39,14 +39,26 @@ export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
   const release = (series: Series, id: string): void => {
     released.set(series, [...(released.get(series) ?? []), id]);
   };
+  const goingOn = renamed(asked);
   for (const booking of inOrder(bookings.filter(({ state }) => state === 'proposed'))) {
-    const series = seriesOf(booking);
+    const series = goingOn(booking) ?? seriesOf(booking);
+    const isNamed = series.name === nameOfSeries(booking);
     const kept = keptProposal(ground, series, booking);
-    if (kept === null) release(series, booking.id);
-    else write(ground, kept);
+    if (kept !== null) write(ground, isNamed ? kept : { ...kept, id: null });
+    else if (isNamed) release(series, booking.id);
   }
   for (const series of byName.values()) thinOut(ground, series);
   return { series: [...byName.values(), ...loose], released };
+}
+
+/** Finds the group that goes on under another name than its talks are booked. */
+function renamed(asked: readonly Series[]): (booking: Booking) => Series | undefined {
+  const groups = asked.filter(({ name, bookedAs }) => name !== bookedAs);
+  return (booking) =>
+    groups.find(
+      ({ bookedAs, coach }) =>
+        coach !== null && bookedAs === nameOfSeries(booking) && booking.people.includes(coach.id),
+    );
 }
 
 interface SetSessions {

@@ -1,6 +1,5 @@
 /** A series is the sessions of one kind for the same people: one seller's talks, one coach's refills. */
 import { plannedCheckpoints, plannedCounts, type PlannedCounts } from '../planned.ts';
-import { inGroupsOf } from '#domain/groups.ts';
 import { coachesOf, leadersOf, sellersByCoach, trainersOf } from '#domain/people.ts';
 import type { Person, Plan, Seller, SessionKind } from '#domain/plan.ts';
 import { dayNumber, type DayNumber } from '../days.ts';
@@ -8,6 +7,7 @@ import type { Session } from '../session.ts';
 import { planSpan } from '../workdays.ts';
 import type { Diary, Ground, Interval } from './ground.ts';
 import { seriesName } from './ids.ts';
+import { talkGroups, type TalkGroup } from './talkGroups.ts';
 
 export interface Series {
   readonly kind: SessionKind;
@@ -15,6 +15,8 @@ export interface Series {
   readonly key: string;
   /** The ids without their number. */
   readonly name: string;
+  /** The same in the bookings, which differs where whoever named a group has left it. */
+  readonly bookedAs: string;
   readonly people: readonly Diary[];
   /** Who prepares when all take part. */
   readonly preparers: readonly Diary[];
@@ -61,6 +63,7 @@ export interface Placed {
 export function seriesOf(ground: Ground): readonly Series[] {
   const { plan } = ground;
   const counts = plannedCounts(plan);
+  const groups = talkGroups(plan);
   const all = [
     ...checkpointsOf(ground),
     seriesFor(plan, {
@@ -71,7 +74,9 @@ export function seriesOf(ground: Ground): readonly Series[] {
       wanted: counts.processReview,
     }),
     ...refillsOf(ground, counts.refill),
-    ...[...sellersByCoach(plan)].flatMap(([coach, sellers]) => teamOf(ground, coach, sellers, counts)),
+    ...[...sellersByCoach(plan)].flatMap(([coach, sellers]) =>
+      teamOf(ground, { coachId: coach, sellers, groups: groups.get(coach) ?? [] }, counts),
+    ),
   ];
   const { plannedFrom } = plan.calendar;
   if (plannedFrom === null) return all;
@@ -104,11 +109,16 @@ function refillsOf(ground: Ground, wanted: number): readonly Series[] {
   });
 }
 
+interface Team {
+  readonly coachId: string;
+  readonly sellers: readonly Seller[];
+  readonly groups: readonly TalkGroup[];
+}
+
 /** One coach's product training and the talks with each of the coach's sellers. */
 function teamOf(
   ground: Ground,
-  coachId: string,
-  sellers: readonly Seller[],
+  { coachId, sellers, groups }: Team,
   counts: PlannedCounts,
 ): readonly Series[] {
   const coach = diaryOf(ground, coachId);
@@ -121,14 +131,15 @@ function teamOf(
       needed: [coach],
       wanted: counts.productTraining,
     }),
-    ...inGroupsOf(diariesOf(ground, sellers), plan.rhythm.coaching.groupSize).map((members) => {
-      const people = [coach, ...members];
+    ...groups.map(({ members, bookedAs }) => {
+      const people = [coach, ...diariesOf(ground, members)];
       return seriesFor(plan, {
         kind: 'coaching',
         key: members[0]?.id ?? '',
         people,
         needed: members.length === 1 ? people : [coach],
         coach,
+        bookedAs,
         wanted: counts.coaching,
       });
     }),
@@ -140,16 +151,18 @@ function diariesOf(ground: Ground, people: readonly Person[]): readonly Diary[] 
 }
 
 type SeriesParts = Pick<Series, 'kind' | 'key' | 'people' | 'needed' | 'wanted'> &
-  Partial<Pick<Series, 'coach' | 'notBefore'>>;
+  Partial<Pick<Series, 'coach' | 'notBefore'> & { readonly bookedAs: string | null }>;
 
 /** Written out field by field: series of one form are what the scheduler's speed rests on. */
 export function seriesFor(plan: Plan, parts: SeriesParts): Series {
   const { kind, key, people, needed, wanted, coach = null, notBefore = 0 } = parts;
   const { minutes, preparationMinutes } = lengthOf(plan, kind);
+  const name = seriesName(kind, key);
   return {
     kind,
     key,
-    name: seriesName(kind, key),
+    name,
+    bookedAs: parts.bookedAs ?? name,
     people,
     preparers: preparersAmong(plan, kind, people),
     needed,
