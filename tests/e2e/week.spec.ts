@@ -13,7 +13,7 @@ const PIXELS_AN_HOUR = 64;
 async function openWeek(page: Page, plan: string): Promise<void> {
   await page.evaluate((to) => void (location.hash = to), planPath(plan, 'calendar'));
   await settle(page);
-  await page.getByText(words.views.week, { exact: true }).click();
+  await page.getByRole('radiogroup', { name: words.views.label }).getByText(words.views.week).click();
   await expect(page.getByRole('group', { name: /^Vecka \d+, timme/ })).toBeVisible();
 }
 
