@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +40,53 @@ describe('A calendar of series', () => {
         );
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+const SAMPLES = ['outlook', 'google'].map((name) =>
+  readFileSync(join(import.meta.dirname, '../fixtures/calendars', `${name}.ics`), 'utf8').split('\r\n'),
+);
+const ODD = [
+  'DTSTART:',
+  'DTEND:20270301',
+  'DURATION:-P1D',
+  'RDATE:20270301/20270302',
+  'EXDATE:Exempel',
+  'BEGIN:VEVENT',
+];
+const odd = fc.oneof(
+  fc.constantFrom(
+    ...ODD,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    'RECURRENCE-ID:20270301',
+    'TZID:Exempel',
+    'RRULE:FREQ=HOURLY',
+  ),
+  fc.string(),
+);
+
+describe('A calendar with some lines changed', () => {
+  it('is read or refused, never thrown at, and nothing of its texts comes out', () => {
+    const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom('gone', 'twice', 'cut', 'odd'), odd), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...SAMPLES), changes, (sample, all) => {
+        const lines = [...sample];
+        for (const [number, how, other] of all) {
+          const at = number % lines.length;
+          const line = lines[at] ?? '';
+          const now = { gone: [], twice: [line, line], cut: [line.slice(0, number % 20)], odd: [other] }[how];
+          lines.splice(at, 1, ...now);
+        }
+        const found = read(lines.join('\r\n'));
+        expect(JSON.stringify(found)).not.toMatch(/exempel|rum 3/iu);
+        if (found.ok) expect(found.value.events).toBeGreaterThanOrEqual(found.value.busy.length);
+      }),
+      { numRuns: 400 },
     );
   });
 });
