@@ -1,4 +1,5 @@
 /** What is celebrated: from nothing to a plan of it by keyboard, taken back, and still there after a restart. */
+import mammoth from 'mammoth';
 import type { Locator, Page } from '@playwright/test';
 import { planPath } from '#renderer/shell/paths.ts';
 import { expect, test, type Launch } from './fixture.ts';
@@ -124,4 +125,22 @@ test('a dated one stands in the calendar’s list, for those who take part', asy
     await expect(row).toContainText('Firande', { timeout: 200 });
   }).toPass();
   await expect(row).toContainText('hela dagen');
+});
+
+test('how large it is stands in the offer, in the preview as in the Word file', async ({
+  launch,
+  folder,
+}) => {
+  const { page, ids, app } = await openCelebrations(launch, folder, 'ids');
+  await page.evaluate((to) => void (location.hash = to), planPath(ids?.plan ?? '', 'offer'));
+  const preview = page.getByRole('region', { name: 'Offerten' });
+  const path = `${folder}/offert.docx`;
+  await app.dialogs.answer('showSaveDialog', { canceled: false, filePath: path });
+  await page.getByRole('button', { name: 'Skapa Word' }).click();
+  await expect(page.getByText('offert.docx är klar.')).toBeVisible({ timeout: 30_000 });
+  const { value: word } = await mammoth.extractRawText({ path });
+  for (const size of ['hela gruppen, litet', 'var och en, litet', 'hela gruppen, stort']) {
+    await expect(preview).toContainText(size);
+    expect(word).toContain(size);
+  }
 });

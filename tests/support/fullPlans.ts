@@ -103,6 +103,7 @@ const AGREED = {
     {
       id: 'c1',
       scope: 'individual',
+      size: 'small',
       trigger: 'Ett beteende har suttit fyra veckor i rad',
       how: 'Säljaren berättar på veckomötet',
     },
