@@ -1,13 +1,12 @@
 /** What the main process answers with. */
 import type { Change } from '#domain/edit/change.ts';
-import type { PlanDocuments, SubjectKind } from '#domain/edit/documents.ts';
+import type { PlanDocuments } from '#domain/edit/documents.ts';
 import type { JsonObject } from '#domain/edit/json.ts';
 import type { VerdictKind } from '#domain/figures.ts';
 import type { Sheet } from '#domain/peopleFile/sheet.ts';
 import type { BusyTime, IsoDate, Role, SessionKind } from '#domain/plan.ts';
 import type { Settings } from './settings.ts';
 import type { Keepsake } from './library.ts';
-import type { Problem } from './problems.ts';
 
 /** Undo and redo as they stand for one view. Null where there is nothing to take back or do again. */
 export interface History {
@@ -215,38 +214,3 @@ export type BusyFile =
 export interface MeetingPlace {
   readonly place: 'here' | 'display';
 }
-
-/** Pushed to every window. */
-export interface Events {
-  /** Somebody else has changed something: read anew. */
-  readonly changed: { readonly subject: SubjectKind | 'all' };
-  readonly progress: { readonly job: string; readonly done: number; readonly of: number };
-  /** The settings after any change, the menu's own too. */
-  readonly settings: { readonly settings: Settings };
-  /** Something has gone wrong that nobody asked for. */
-  readonly trouble: { readonly problem: Problem };
-  /** A menu item that the window carries out. */
-  readonly menu: { readonly command: MenuCommand };
-  /** A plan that the menu names. */
-  readonly openPlan: { readonly plan: string };
-}
-export const MENU_COMMANDS = [
-  'newClient',
-  'openPlanFile',
-  'savePlanFile',
-  'word',
-  'calendars',
-  'wallCalendar',
-  'undo',
-  'redo',
-  'search',
-  'meeting',
-  'settings',
-  'overview',
-  'help',
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
-
-/** What the main process itself does for the window, from the menu and the palette. */
-export const DESKTOP_COMMANDS = ['fullScreen', 'showLog', 'about'] as const;
-export type DesktopCommand = (typeof DESKTOP_COMMANDS)[number];

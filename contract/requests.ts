@@ -12,14 +12,14 @@ import { droppedFile, id, people, subjectEdits, view } from './inputs.ts';
 import { language, settings, type Settings } from './settings.ts';
 import { keepsake, libraryKind, template } from './library.ts';
 import type { Problem } from './problems.ts';
-import { DESKTOP_COMMANDS } from './replies.ts';
+import { DESKTOP_COMMANDS } from './events.ts';
+import type { Events } from './events.ts';
 import type {
   Applied,
   Backup,
   BookedDay,
   BusyFile,
   ClientRow,
-  Events,
   Exported,
   FoundPerson,
   History,

@@ -9,7 +9,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import type { DesktopCommand } from '#contract/replies.ts';
+import type { DesktopCommand } from '#contract/events.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import { momentName } from './documents/fileNames.ts';
 import { logPath } from './places.ts';

@@ -1,7 +1,7 @@
 /** The native menu as data, in the language of the interface. Built anew when the language or the appearance changes. */
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { Settings } from '#contract/settings.ts';
-import type { DesktopCommand, MenuCommand } from '#contract/replies.ts';
+import type { DesktopCommand, MenuCommand } from '#contract/events.ts';
 import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 

@@ -1,6 +1,6 @@
 /** The window: opened, brought to the front, painted anew, told things. */
 import { BrowserWindow, nativeTheme, type Rectangle, type WebContents } from 'electron';
-import type { Events } from '#contract/replies.ts';
+import type { Events } from '#contract/events.ts';
 import type { Settings } from '#contract/settings.ts';
 import type { Log } from './log.ts';
 import type { Push } from './requests/services.ts';

@@ -1,6 +1,6 @@
 /** The only user of `window.api`: asks the main process and listens to it. */
 import type { Problem } from '#contract/problems.ts';
-import type { Events } from '#contract/replies.ts';
+import type { Events } from '#contract/events.ts';
 import type { Api, Input, Reply, RequestName, Value } from '#contract/requests.ts';
 
 declare global {

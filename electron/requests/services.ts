@@ -1,5 +1,6 @@
 /** What the answers work with. Nothing of it is Electron's own, so that a test can hand in its own. */
-import type { DesktopCommand, Events, MeetingPlace, Start } from '#contract/replies.ts';
+import type { DesktopCommand, Events } from '#contract/events.ts';
+import type { MeetingPlace, Start } from '#contract/replies.ts';
 import type { WallCalendar } from '#domain/wallCalendar/wallCalendar.ts';
 import type { Backups } from '../backups.ts';
 import type { Clock } from '../clock.ts';

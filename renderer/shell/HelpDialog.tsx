@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { MENU_COMMANDS } from '#contract/replies.ts';
+import { MENU_COMMANDS } from '#contract/events.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { useStart } from '../data/settings.ts';
 import { useCommand } from './commands.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { listen } from '../api.ts';
-import type { MenuCommand } from '#contract/replies.ts';
+import type { MenuCommand } from '#contract/events.ts';
 import { useCommand } from './commands.ts';
 import { useMenu } from './menu.ts';
 import { PATTERNS, planPath } from './paths.ts';

@@ -1,6 +1,6 @@
 /** Commands by name: the native menu, the palette and the keyboard give them, whatever screen is up carries them out. */
 import { useEffect, useEffectEvent } from 'react';
-import type { MenuCommand } from '#contract/replies.ts';
+import type { MenuCommand } from '#contract/events.ts';
 
 /** What the palette and the screens ask for, without an item in the menu. */
 export type OwnCommand = 'saveVersion' | 'nextCohort' | 'saveTemplate' | 'applyTemplate';

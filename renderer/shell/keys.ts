@@ -1,5 +1,6 @@
 /** The keys of the commands that have some, as the native menu has them on this computer. */
-import type { MenuCommand, Start } from '#contract/replies.ts';
+import type { MenuCommand } from '#contract/events.ts';
+import type { Start } from '#contract/replies.ts';
 import { useStart } from '../data/settings.ts';
 import { useWindowTexts } from './texts.tsx';
 

@@ -1,6 +1,6 @@
 /** What the native menu asks for, heard from the first moment: kept until the window is there to carry it out. */
 import { useEffect, useEffectEvent } from 'react';
-import type { MenuCommand } from '#contract/replies.ts';
+import type { MenuCommand } from '#contract/events.ts';
 
 type Take = (command: MenuCommand) => void;
 let taker: Take | null = null;

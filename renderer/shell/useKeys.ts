@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '#contract/replies.ts';
+import type { MenuCommand } from '#contract/events.ts';
 import { runCommand } from './commands.ts';
 
 /** Ctrl Z and Ctrl Shift Z anywhere in the window, and ? where nothing is typed; a field with typing of its own has its own. */

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { DesktopCommand } from '#contract/replies.ts';
+import type { DesktopCommand } from '#contract/events.ts';
 import { biggerZoom, smallerZoom } from '#contract/zoom.ts';
 import { request } from '../api.ts';
 import { useBackups } from '../data/backups.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, type SubjectEdit } from '#domain/edit/change.ts';
 import { changeLabel } from '#domain/edit/changeLabel.ts';
-import { documentsOf, SUBJECT_KINDS } from '#domain/edit/documents.ts';
+import { SUBJECT_KINDS } from '#domain/edit/documents.ts';
 import { fieldOf, type Address } from '#domain/edit/edit.ts';
 import { idOfItem, insideOf } from '#domain/edit/items.ts';
 import { isJsonList, isJsonObject, type Json } from '#domain/edit/json.ts';
@@ -12,21 +12,12 @@ import {
   countSellers,
   nameSellers,
   removePerson,
-  type PlanInEdit,
 } from '#domain/edit/people.ts';
-import { takesNothingAway } from '#domain/edit/takesNothingAway.ts';
 import { waysToFit } from '#domain/edit/waysToFit.ts';
-import { toPlan } from '#domain/planFile.ts';
 import { en } from '#resources/texts/en/en.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import { fullPlan } from '../support/fullPlans.ts';
-import { planFileOf, readOk, team } from '../support/plans.ts';
-
-function openPlan(overrides: Record<string, unknown>): PlanInEdit {
-  let next = 0;
-  const file = readOk(planFileOf(overrides));
-  return { documents: documentsOf(file, () => `item-${++next}`), plan: toPlan(file) };
-}
+import { openPlan } from '../support/plans.ts';
 
 describe('What several edits in one are called', () => {
   const open = openPlan({
@@ -220,33 +211,3 @@ function leavesOf(value: Json, at: Address = []): readonly Address[] {
   });
   return items.length === 0 ? [at] : items;
 }
-
-describe('Counting on the way to another number', () => {
-  const open = openPlan({
-    people: [
-      ...team({ sellers: 4, coaches: 2 }),
-      { id: 'anna', role: 'seller', coach: 'coach-1', name: 'Anna' },
-      { id: 'busy', role: 'seller', coach: 'coach-1' },
-    ],
-    plan: {
-      start: '2027-03-01',
-      weeks: 12,
-      behaviours: [{ id: 'b', seller: 'busy', result: 'Avslut', behaviour: 'Frågar först' }],
-    },
-  });
-  const isFree = (edits: readonly SubjectEdit[]): boolean => takesNothingAway(open.documents, edits);
-
-  it('takes nothing away where only nameless people without anything of their own go', () => {
-    expect([7, 6].map((count) => isFree(countSellers(open, count)))).toEqual([true, true]);
-    const bare = openPlan({ people: team({ sellers: 4, coaches: 2 }) });
-    expect(takesNothingAway(bare.documents, countSellers(bare, 1))).toBe(true);
-  });
-
-  it('takes something away where a name, a behaviour or a coach’s sellers go', () => {
-    expect([countSellers(open, 5), countSellers(open, 1), countCoaches(open, 1)].map(isFree)).toEqual([
-      false,
-      false,
-      false,
-    ]);
-  });
-});

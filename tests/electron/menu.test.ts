@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '#contract/settings.ts';
-import { MENU_COMMANDS, type MenuCommand } from '#contract/replies.ts';
+import { MENU_COMMANDS, type MenuCommand } from '#contract/events.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { menuTemplate } from '#electron/menuTemplate.ts';
 import { loadDesktopTexts } from '#resources/texts/desktopTexts.ts';

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
-import { documentsOf } from '#domain/edit/documents.ts';
 import { planAfter } from '#domain/edit/whatIf.ts';
-import { toPlan } from '#domain/planFile.ts';
 import { offerOf } from '#domain/proposal/offer.ts';
 import { groupSizesOf, questionsOf } from '#renderer/features/meeting/questions.ts';
 import { scoreOf } from '#renderer/features/meeting/score.ts';
 import { stageOf } from '#renderer/features/meeting/stage.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
-import { planFileOf, readOk, team, type Json } from '../support/plans.ts';
-
-function openOf(given: Json) {
-  const file = readOk(planFileOf(given));
-  let count = 0;
-  return { documents: documentsOf(file, () => `item-${++count}`), plan: toPlan(file) };
-}
+import { openPlan, team } from '../support/plans.ts';
 
 describe('the spread', () => {
   test('is shown larger on a larger screen, and cut anew for a smaller one', () => {
@@ -36,7 +28,7 @@ describe('the spread', () => {
 
 describe('the score', () => {
   const score = (sellers: number) => {
-    const { plan } = openOf({ people: team({ sellers, coaches: 2, hours: 20 }) });
+    const { plan } = openPlan({ people: team({ sellers, coaches: 2, hours: 20 }) });
     return scoreOf(
       offerOf({ plan, schedule: schedulePlan(plan), texts: sv, today: '2027-01-20', initials: false }),
     );
@@ -56,19 +48,19 @@ describe('the score', () => {
 
 describe('what if', () => {
   test('asks only what would change something, and gives the way back', () => {
-    const alone = openOf({ people: team({ sellers: 4, coaches: 1 }) });
+    const alone = openPlan({ people: team({ sellers: 4, coaches: 1 }) });
     expect(questionsOf(alone, sv, null).map(({ id }) => id)).toEqual([
       'moreSellers',
       'shorter',
       'tightFirst',
       'groups',
     ]);
-    const two = openOf({ people: team({ sellers: 4, coaches: 2 }) });
+    const two = openPlan({ people: team({ sellers: 4, coaches: 2 }) });
     expect(questionsOf(two, sv, null)[0]?.id).toBe('coachLeaves');
   });
 
   test('shows the sizes of a group once talks are in groups', () => {
-    const open = openOf({ people: team({ sellers: 6, coaches: 1 }) });
+    const open = openPlan({ people: team({ sellers: 6, coaches: 1 }) });
     expect(groupSizesOf(open, sv)).toEqual([]);
     const groups = questionsOf(open, sv, null).find(({ id }) => id === 'groups');
     const after = planAfter(open, groups?.edits ?? []);

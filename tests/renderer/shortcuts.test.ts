@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { expect, test } from 'vitest';
-import { MENU_COMMANDS } from '#contract/replies.ts';
+import { MENU_COMMANDS } from '#contract/events.ts';
 import { firstSettings } from '#electron/firstSettings.ts';
 import { menuTemplate } from '#electron/menuTemplate.ts';
 import { MEETING_KEYS } from '#renderer/features/meeting/useMeetingKeys.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Events } from '#contract/replies.ts';
+import type { Events } from '#contract/events.ts';
 import { requests, type Input, type Reply, type RequestName } from '#contract/requests.ts';
 import { keepBackups } from '#electron/backups.ts';
 import { clock } from '#electron/clock.ts';

@@ -1,4 +1,6 @@
 /** Makers of plan files and plans for tests. Everything goes through the real reader. */
+import { documentsOf } from '#domain/edit/documents.ts';
+import type { PlanInEdit } from '#domain/edit/people.ts';
 import { readPlanFile, toPlan, type PlanFile } from '#domain/planFile.ts';
 import type { Plan } from '#domain/plan.ts';
 
@@ -85,4 +87,11 @@ function merged(base: Json, overrides: Json): Json {
 
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A plan file with overrides, as it is open in the window. */
+export function openPlan(overrides: Json): PlanInEdit {
+  const file = readOk(planFileOf(overrides));
+  let made = 0;
+  return { documents: documentsOf(file, () => `item-${++made}`), plan: toPlan(file) };
 }
