@@ -47,15 +47,15 @@ describe('What a wish about days and times is called', () => {
       return [changeLabel(change, sv), changeLabel(change, en)];
     };
     expect(labels(documents, busy)).toEqual([
-      'upptagna tider (Säljchef 1) tomt → 1\u00a0200',
-      'busy times (Sales manager 1) empty → 1,200',
+      'upptagna tider (Säljchef 1) tomt blir 1\u00a0200',
+      'busy times (Sales manager 1) empty becomes 1,200',
     ]);
     const before = withEdits(documents, [{ subject: 'plan', kind: 'set', at, value: [time] as never }]);
     if (before === null) throw new Error('The coach is gone.');
-    expect(labels(before, busy)[0]).toBe('upptagna tider (Säljchef 1) 1 → 1\u00a0200');
+    expect(labels(before, busy)[0]).toBe('upptagna tider (Säljchef 1) 1 blir 1\u00a0200');
     expect(labels(before, [])).toEqual([
-      'upptagna tider (Säljchef 1) 1 → tomt',
-      'busy times (Sales manager 1) 1 → empty',
+      'upptagna tider (Säljchef 1) 1 blir tomt',
+      'busy times (Sales manager 1) 1 becomes empty',
     ]);
   });
 });
