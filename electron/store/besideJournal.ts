@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from './connection.ts';
 
-/** In the order of a key; how the window looks is nothing to lose. */
-const ROWS: Readonly<Record<string, string>> = {
+/** By table, in the order of a key; how the window looks is nothing to lose. */
+export const BESIDE: Readonly<Record<string, string>> = {
   library: 'SELECT * FROM library ORDER BY id',
   settings: `SELECT * FROM settings WHERE key NOT IN ('colorScheme', 'zoom', 'rail', 'initials') ORDER BY key`,
   logo: 'SELECT owner, type, hex(bytes) FROM logo ORDER BY owner',
@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, string>> = {
 export function besideJournal(db: Connection): string {
   const hash = createHash('sha256');
   const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
-  for (const [table, rows] of Object.entries(ROWS)) {
+  for (const [table, rows] of Object.entries(BESIDE)) {
     hash.update(`${table}\n`);
     if (!tables.includes(table)) continue;
     for (const row of db.prepare<[]>(rows).iterate()) hash.update(`${JSON.stringify(row)}\n`);

@@ -95,19 +95,26 @@ function useFirstChosen(actions: readonly PaletteAction[]): void {
 
 /** What is typed before the search has the focus is the search's: no letter is lost, and none comes into what lies beneath. */
 function useEarlyTyping(onQuery: Dispatch<SetStateAction<string>>): void {
-  const take = useEffectEvent((event: KeyboardEvent): void => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
+  const take = useEffectEvent((event: Event, text: string | null): void => {
+    const { target } = event;
     const isInPalette = target instanceof Element && target.closest('.mantine-Spotlight-content') !== null;
-    if (!store.getState().opened || isInPalette || ctrlKey || metaKey || altKey) return;
-    if (key === 'Escape' || key === 'Tab') return;
+    if (!store.getState().opened || isInPalette) return;
     event.preventDefault();
     event.stopPropagation();
-    if ([...key].length === 1) onQuery((typed) => typed + key);
+    if (text !== null) onQuery((typed) => typed + text);
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent): void => take(event);
-    window.addEventListener('keydown', listener, { capture: true });
-    return () => window.removeEventListener('keydown', listener, { capture: true });
+    const gone = new AbortController();
+    const options = { capture: true, signal: gone.signal };
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab') return;
+      take(event, [...key].length === 1 ? key : null);
+    };
+    window.addEventListener('keydown', onKey, options);
+    // What no single key writes, as by an input method.
+    window.addEventListener('beforeinput', (event) => take(event, event.data), options);
+    return () => gone.abort();
   }, []);
 }
 

@@ -91,6 +91,11 @@ export const SHORTCUTS = {
 
 const MAC = { alt: '⌥', shift: '⇧', ctrl: '⌃', mod: '⌘' };
 
+/** What the key for Alt is called. */
+export function altOn(platform: Start['platform']): string {
+  return platform === 'darwin' ? MAC.alt : 'Alt';
+}
+
 /** `Alt Pil upp / Pil ner`; on macOS `⌥ Pil upp / Pil ner`. `names`: what keys are called that are not called what they write. */
 export function namesOf(
   { keys, with: held, onMac }: Shortcut,

@@ -1,6 +1,7 @@
 /** Ctrl K by keyboard: to a person, a section, a plan, and to anything that can be done. */
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { violationsOn } from './support/axe.ts';
 import { choose, group, heading, leave, look, nameOf, palette, seedPeople } from './support/palette.ts';
 
 test('a person is found in any plan, and is in hand there, also after a restart', async ({
@@ -131,6 +132,7 @@ test('all keys are listed by one of them, but where it is typed', async ({ launc
   await page.keyboard.press('?');
   await expect(keys.getByRole('heading', { name: 'I mötet' })).toBeVisible();
   await expect(keys.getByText('Flytta personen ett steg')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await look(page, 'hur?');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Keepsake } from '#contract/library.ts';
 import { applyEdits } from '#electron/store/apply.ts';
 import { backupFolder, backupPath, manifestPath } from '#electron/store/backupFiles.ts';
+import { BESIDE } from '#electron/store/besideJournal.ts';
 import { backUpToday, listBackups, makeBackup } from '#electron/store/backups.ts';
 import { storePath } from '#electron/store/files.ts';
 import { removeFromLibrary, saveToLibrary } from '#electron/store/library.ts';
@@ -166,6 +167,23 @@ describe('the backup of the day', () => {
     expect(day(7)).toBeNull();
     must(saveSettings(store, { ...SETTINGS, consultant: { ...SETTINGS.consultant, company: 'Ek' } }));
     expect(day(8)).toBe('backup-000005');
+  });
+
+  it('looks at all that the store keeps, whether the journal knows of it or not', () => {
+    const { db } = storeIn();
+    const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
+    const follows = [
+      'client',
+      'academy',
+      'plan',
+      'person',
+      'booking',
+      'agenda',
+      'step',
+      'step_subject',
+      'version',
+    ];
+    expect(tables.toSorted()).toEqual(['meta', 'journal', ...follows, ...Object.keys(BESIDE)].toSorted());
   });
 
   it('is made where the last one was made by a program that did not look at all of it', () => {

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Section } from '#renderer/components/Section.tsx';
+import { useStart } from '#renderer/data/settings.ts';
+import { altOn } from '#renderer/shell/shortcuts.ts';
 import { DragGhost } from './DragGhost.tsx';
 import css from './peopleTree.module.css';
 import { AboveTree, PeopleTools, SelectedBar } from './PeopleTools.tsx';
@@ -24,6 +26,7 @@ export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps
   const { rows, drag, isStatic, holdGhost } = tree;
   const { holdList, height, rows: drawn } = tree.virtual;
   const words = page.offer.texts.planScreen.people;
+  const { platform } = useStart();
   return (
     <Section title={words.list} action={<PeopleTools tree={tree} />}>
       <AboveTree tree={tree} />
@@ -49,7 +52,7 @@ export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps
       <SelectedBar tree={tree} />
       {!isStatic && (
         <p id={keysId} className={css.keys}>
-          {words.keys}
+          {words.keys(altOn(platform))}
         </p>
       )}
       {!isStatic && children}

@@ -20,7 +20,7 @@ export const behaviours: Texts['planScreen']['behaviours'] = {
     previous: 'Previous seller',
     next: 'Next seller',
     place: (place, of) => `${number(place)} of ${number(of)}`,
-    keys: 'Alt and Page Down or Page Up: next and previous seller.',
+    keys: (alt) => `${alt} and Page Down or Page Up: next and previous seller.`,
   },
   first:
     'Nobody can be coached on a red figure. Choose the result you want to see, and the library shows what the seller can do about it.',

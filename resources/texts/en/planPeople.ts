@@ -104,7 +104,8 @@ export const people: Texts['planScreen']['people'] = {
     initials: 'Initials',
     initialsNote: 'Names are shown as initials, as when you share your screen. They cannot be changed then.',
   },
-  keys: 'Enter: the next name. Alt and an arrow: move one step. Esc: to the row, where space selects and M moves.',
+  keys: (alt) =>
+    `Enter: the next name. ${alt} and an arrow: move one step. Esc: to the row, where space selects and M moves.`,
   move: {
     to: (what) => `Move ${what} to …`,
     short: 'Move to …',

@@ -46,7 +46,8 @@ export const week: Words['week'] = {
   moreSay: (count) => `Show ${number(count)} at the same time`,
   states: { proposed: 'proposed', moved: 'moved', locked: 'locked', held: 'held' },
   preparation: (minutes) => `${number(minutes)}\u00a0min preparation before`,
-  hint: 'Drag a block to where you want it. By keyboard: Alt and the arrows move it, Enter puts it there, Esc leaves it.',
+  hint: (alt) =>
+    `Drag a block to where you want it. By keyboard: ${alt} and the arrows move it, Enter puts it there, Esc leaves it.`,
   moving: (what, when) => `${what} to ${when}:`,
   hold: 'let go to move it.',
   press: 'Enter moves it, Esc leaves it.',

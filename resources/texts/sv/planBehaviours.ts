@@ -19,7 +19,7 @@ export const behaviours = {
     previous: 'Föregående säljare',
     next: 'Nästa säljare',
     place: (place: number, of: number): string => `${number(place)} av ${number(of)}`,
-    keys: 'Alt och Page Down eller Page Up: nästa och föregående säljare.',
+    keys: (alt: string): string => `${alt} och Page Down eller Page Up: nästa och föregående säljare.`,
   },
   /** Before anybody has a behaviour. */
   first:

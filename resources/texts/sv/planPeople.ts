@@ -109,7 +109,8 @@ export const people = {
     initialsNote: 'Namnen visas som initialer, till exempel när du delar skärmen. Då går de inte att ändra.',
   },
   /** How the keyboard goes about in the tree. */
-  keys: 'Enter: nästa namn. Alt och pil: flytta ett steg. Esc: till raden, där mellanslag markerar och M flyttar.',
+  keys: (alt: string): string =>
+    `Enter: nästa namn. ${alt} och pil: flytta ett steg. Esc: till raden, där mellanslag markerar och M flyttar.`,
   move: {
     to: (what: string): string => `Flytta ${what} till …`,
     short: 'Flytta till …',

@@ -45,7 +45,8 @@ export const week = {
   moreSay: (count: number): string => `Visa ${number(count)} samtidigt`,
   states: { proposed: 'förslag', moved: 'flyttad', locked: 'låst', held: 'genomförd' },
   preparation: (minutes: number): string => `${number(minutes)}\u00a0min förberedelse före`,
-  hint: 'Dra ett block dit du vill ha det. Med tangenterna: Alt och pilarna flyttar, Enter lägger, Esc ångrar.',
+  hint: (alt: string): string =>
+    `Dra ett block dit du vill ha det. Med tangenterna: ${alt} och pilarna flyttar, Enter lägger, Esc ångrar.`,
   moving: (what: string, when: string): string => `${what} till ${when}:`,
   hold: 'släpp för att flytta.',
   press: 'Enter flyttar, Esc låter bli.',

@@ -4,6 +4,9 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { activeOn, MOST_AT_ONCE } from '#domain/behaviours.ts';
 import type { Behaviour } from '#domain/plan.ts';
 import { Section } from '#renderer/components/Section.tsx';
+import { useStart } from '#renderer/data/settings.ts';
+import { altOn } from '#renderer/shell/shortcuts.ts';
+import type { Texts } from '#resources/texts/texts.ts';
 import type { PlanPage } from '../planPage.ts';
 import { BehaviourRow } from './BehaviourRow.tsx';
 import { LibraryPicker } from './LibraryPicker.tsx';
@@ -55,7 +58,7 @@ export function SellerBehaviours({ page, atHand }: SellerBehavioursProps) {
             setOpened(id);
           }}
         />
-        <p className={css.keys}>{words.who.keys}</p>
+        <Keys words={words} />
       </div>
     </Section>
   );
@@ -163,4 +166,9 @@ function focusSoon(place: RefObject<HTMLElement | null>): void {
 function focusIn(place: HTMLElement | null): void {
   const first = place?.querySelector<HTMLElement>('button[aria-expanded]');
   (first ?? place?.querySelector<HTMLElement>('input'))?.focus();
+}
+
+function Keys({ words }: { readonly words: Texts['planScreen']['behaviours'] }) {
+  const { platform } = useStart();
+  return <p className={css.keys}>{words.who.keys(altOn(platform))}</p>;
 }

@@ -7,7 +7,8 @@ import { Choice } from '#renderer/components/Choice.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { ProblemNote } from '#renderer/components/ProblemNote.tsx';
 import { useApplyTemplate } from '#renderer/data/applyTemplate.ts';
-import { runCommand, useCommand } from '#renderer/shell/commands.ts';
+import { useHistory } from '#renderer/data/history.ts';
+import { useCommand } from '#renderer/shell/commands.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
 import { usePlanTemplates, type PlanTemplate } from '#renderer/shell/usePlanTemplates.ts';
@@ -36,6 +37,7 @@ function Asked({ page, onClose }: AskedProps) {
   const templates = usePlanTemplates(useOfferTexts(page.plan.language) ?? speech);
   const { say } = useToasts();
   const apply = useApplyTemplate();
+  const { undo } = useHistory({ kind: 'plan', id: page.id });
   const [chosen, setChosen] = useState<string | null>(null);
   const template = templates.find(({ value }) => value === chosen) ?? templates[0];
   const found = useFound(page, template);
@@ -47,7 +49,7 @@ function Asked({ page, onClose }: AskedProps) {
       { plan: page.id, name, template: template.template },
       {
         onSuccess: () =>
-          say(words.done(name), { text: speech.texts.shell.head.undo, run: () => runCommand('undo') }),
+          say(words.done(name), { text: speech.texts.shell.head.undo, run: undo, isLastStep: true }),
         onSettled: onClose,
       },
     );

@@ -4,6 +4,8 @@ import { isoWeekOf } from '#domain/calendar/weeks.ts';
 import type { Days } from '#domain/calendar/spot.ts';
 import { filteredSessions } from '../calendarFilter.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
+import { useStart } from '#renderer/data/settings.ts';
+import { altOn } from '#renderer/shell/shortcuts.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
 import { busyWeek } from './busyWeek.ts';
 import { lanesOf } from './lanes.ts';
@@ -33,10 +35,11 @@ export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) 
     return busyWeek(offer, looked, { dates: days.map(({ date }) => date), hours });
   }, [offer, held, person, days, hours]);
   const { week } = isoWeekOf(isoDate(monday));
+  const { platform } = useStart();
   return (
     <div className={css.view}>
       <WeekBar calendar={calendar} />
-      <MoveNote offer={offer} moving={moving} hint={hintFor(offer, days)} />
+      <MoveNote offer={offer} moving={moving} hint={hintFor(offer, days, altOn(platform))} />
       <WeekGrid
         calendar={calendar}
         moving={moving}
@@ -50,8 +53,8 @@ export function WeekView({ calendar }: { readonly calendar: CalendarOnScreen }) 
   );
 }
 
-function hintFor({ texts }: Offer, days: readonly WeekDay[]): string {
+function hintFor({ texts }: Offer, days: readonly WeekDay[], alt: string): string {
   const words = texts.planScreen.calendar.week;
   if (days.every(({ sessions }) => sessions.length === 0)) return words.nothing;
-  return days.some(({ sessions }) => lanesOf(sessions).more.length > 0) ? words.crowded : words.hint;
+  return days.some(({ sessions }) => lanesOf(sessions).more.length > 0) ? words.crowded : words.hint(alt);
 }
