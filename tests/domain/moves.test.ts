@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bookingsAfter, bookingsFrom, withStanding, type Act } from '#domain/calendar/acts.ts';
+import { bookingsAfter, bookingsFrom, withStanding } from '#domain/calendar/acts.ts';
 import { disturbedBetween, disturbedBy, nearestTimes } from '#domain/calendar/disturbed.ts';
 import { moveReasons } from '#domain/calendar/moves.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
@@ -152,37 +152,6 @@ describe('An act on a booked calendar', () => {
       state: 'moved',
     });
     expect(then.sessions.filter(({ id }) => id.startsWith('coaching-a-'))).toHaveLength(last);
-  });
-
-  it('keeps what was done before the calendar was booked anew, whatever it still shows', () => {
-    const plan = small();
-    const schedule = schedulePlan(plan);
-    const talks = ['coaching-a-1', 'coaching-b-1', 'coaching-a-2', 'coaching-b-2'];
-    const [moved, called, locked, last] = talks.map((id) => talkOf(plan, id));
-    if (!moved || !called || !locked || !last) throw new Error('too few talks');
-    const acts: readonly (readonly [typeof moved, Act])[] = [
-      [moved, { kind: 'move', to: { date: '2027-04-07', minute: 540 } }],
-      [called, { kind: 'cancelled', to: { date: '2027-04-08', minute: 540 } }],
-      [locked, { kind: 'lock' }],
-      [last, { kind: 'lock' }],
-      [last, { kind: 'unlock' }],
-    ];
-    const acted = acts.reduce(
-      (now, [session, act]) => withStanding(now, bookingsAfter(now, schedule, session, act)),
-      plan,
-    );
-    const then = schedulePlan(acted);
-    const of = (id: string) => then.sessions.find((session) => session.id === id);
-    expect(of(moved.id)).toMatchObject({ start: '2027-04-07T09:00:00+02:00', state: 'moved' });
-    expect(of(called.id)).toBeUndefined();
-    expect(then.sessions.find(({ start }) => start === '2027-04-08T09:00:00+02:00')).toMatchObject({
-      people: called.people,
-      state: 'moved',
-    });
-    expect([of(locked.id)?.state, of(last.id)?.state]).toEqual(['locked', 'proposed']);
-    // Taken back at once, it is not set again by what comes next.
-    const back = withStanding(plan, bookingsAfter(plan, then, locked, { kind: 'lock' }));
-    expect(back.bookings.filter(({ state }) => state !== 'proposed').map(({ id }) => id)).toEqual([]);
   });
 
   it('plans anew from a day: nothing before it changes or is added', () => {

@@ -68,7 +68,7 @@ function bestNear(ground: Ground, series: Series, scarce: ScarceCoaches, target:
   nearest(target, ground.days.length, (at) => {
     const distance = Math.abs(at - target);
     if (distance > NEAR_DAYS + 1 || distance >= lowest) return true;
-    if (distance > NEAR_DAYS || hasSessionOn(series, at)) return null;
+    if (distance > NEAR_DAYS || at < series.notBefore || hasSessionOn(series, at)) return null;
     const people = attendance(series, at);
     if (people !== series.people) return null;
     const calm = DAYS_PER_SESSION * mostOnDay(ground, people, at);
