@@ -20,18 +20,15 @@ export function talkGroups(plan: Plan): ReadonlyMap<string, readonly TalkGroup[]
   );
 }
 
-/** The name of each seller's last talk with the own coach, where any of that coach's talks is proposed. */
+/**
+ * The name of each seller's last proposed talk with the own coach. What people have set says nothing: it may be from
+ * other groups than those that go on.
+ */
 function bookedNames(plan: Plan): ReadonlyMap<string, string> {
-  const talks = plan.bookings.filter(
-    ({ kind, state }) => kind === 'coaching' && state !== 'missed' && state !== 'cancelled',
-  );
-  const proposing = new Set(
-    talks.filter(({ state }) => state === 'proposed').flatMap(({ people }) => people),
-  );
   const coachOf = new Map<string, string>();
-  for (const person of plan.people)
-    if (person.role === 'seller' && proposing.has(person.coach)) coachOf.set(person.id, person.coach);
+  for (const person of plan.people) if (person.role === 'seller') coachOf.set(person.id, person.coach);
   const names = new Map<string, string>();
+  const talks = plan.bookings.filter(({ kind, state }) => kind === 'coaching' && state === 'proposed');
   for (const talk of talks.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
     for (const id of talk.people)
       if (talk.people.includes(coachOf.get(id) ?? '')) names.set(id, nameOfSeries(talk));
