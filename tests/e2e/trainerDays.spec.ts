@@ -10,7 +10,7 @@ test('days are typed by keyboard, asked about where they fall wrong, undone, and
 }) => {
   const { page, ids } = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
   const { keyboard } = page;
-  const go = async (section: 'rhythm' | 'calendar' | 'offer'): Promise<void> => {
+  const go = async (section: 'people' | 'rhythm' | 'calendar' | 'offer'): Promise<void> => {
     await page.evaluate((to) => void (location.hash = to), planPath(ids?.plan ?? '', section));
     await settle(page);
   };
@@ -49,6 +49,16 @@ test('days are typed by keyboard, asked about where they fall wrong, undone, and
   await expect(days.getByLabel('Vad: Observation')).toBeFocused();
   await page.getByRole('button', { name: 'Ångra: tog bort din dag Kickoff' }).click();
   await expect(days.getByRole('textbox', { name: 'Dag: Kickoff' })).toHaveValue(/1\smars\s2027/);
+
+  await go('people');
+  await page.getByRole('button', { name: 'Mer om Kim Holmgren' }).click();
+  await page.getByRole('treegrid').getByText('tis', { exact: true }).click();
+  await expect(page.getByRole('row', { name: /Kim Holmgren/ })).toContainText('mån, ons–fre');
+  await go('rhythm');
+  await days.getByRole('button', { name: 'Dina egna dagar' }).click();
+  await expect(days.getByText('Kim Holmgren är borta då. Är det rätt dag?').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Ångra: arbetar/ }).click();
+  await expect(days.getByText('Är det rätt dag?')).toHaveCount(0);
 
   await go('calendar');
   await page.getByText('Lista', { exact: true }).click();
