@@ -146,7 +146,7 @@ const OF_A_PLAN: readonly Screen[] = [
     async show(stage) {
       await goToSection(stage, stage.ids, 'calendar');
       await showCalendarAs(stage, 'week');
-      await showCalendarOf(stage, 2);
+      await showCalendarOf(stage, 3);
     },
   },
   {

@@ -79,8 +79,12 @@ function StateIcon({ session, isConflict }: { readonly session: Session; readonl
   return <Icon size={14} stroke={2} aria-hidden />;
 }
 
+/** Names as short as this stand whole everywhere. */
+const SHORT = 4;
+
 /** `AB` of `Anna Bergström`. */
 function initials(name: string): string {
+  if (name.length <= SHORT) return name;
   return name
     .split(/\s+/u)
     .map((word) => [...word][0])
