@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { planPath } from '#renderer/shell/paths.ts';
 import { expect, test, type Running } from './fixture.ts';
-import { openStage, settle } from './support/screens.ts';
+import { openStage, screenNamed, settle } from './support/screens.ts';
 
 const BUSY_MS = 1500;
 
@@ -53,4 +53,22 @@ test('what was removed is there again by Ctrl Z at once, and what is done after 
   await go(again);
   await expect(again.locator('li[data-row]')).toHaveCount(4);
   await expect(remove(again, 'Lunch för alla')).toBeVisible();
+});
+
+test('in a meeting no number of keys takes the plan itself away', async ({ launch, folder }) => {
+  const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
+  const { page, app } = stage;
+  await screenNamed('short-meeting').show(stage);
+  const often = page.getByRole('slider', { name: 'Coaching' });
+  const before = await often.getAttribute('aria-valuenow');
+  await often.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /^Ångra: coaching/ })).toBeVisible();
+  await keepBusy(app);
+  // The second is pressed before it is known that there is nothing left but the plan.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Ångra', exact: true })).toBeDisabled();
+  await expect(often).toHaveAttribute('aria-valuenow', before ?? '');
+  await page.getByRole('button', { name: /^Klart/ }).click();
+  await expect(page.getByRole('heading', { name: 'Rytm', level: 1 })).toBeVisible();
 });
