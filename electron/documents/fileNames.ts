@@ -3,10 +3,14 @@ import type { PlanFile } from '#domain/planFile.ts';
 
 const LONGEST = 80;
 
-/** Null where nothing of the names is left. */
+/** What Windows keeps for itself, whatever kind of file it is. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/** Null where nothing of the names is left, or what is left is no name on Windows. */
 export function planName({ client, cohort }: PlanFile): string | null {
   const parts = [client.name, cohort].map(asFileName).filter((part) => part !== '');
-  return parts.length === 0 ? null : asFileName(parts.join(' - '));
+  const name = asFileName(parts.join(' - '));
+  return name === '' || DEVICE.test(name) ? null : name;
 }
 
 /** `2026-11-24 14.02`, on the clock of the computer: later ones come later in a list of names. */

@@ -19,6 +19,12 @@ describe('the name that a file is suggested', () => {
     expect(planName(planOf(' ... ', ' '))).toBeNull();
   });
 
+  it('is none that Windows keeps for itself', () => {
+    for (const name of ['Con', 'aux', 'LPT1', 'Nul.se']) expect(planName(planOf(name))).toBeNull();
+    expect(planName(planOf('Aux', 'Omgång 1'))).toBe('Aux - Omgång 1');
+    expect(planName(planOf('Control AB'))).toBe('Control AB');
+  });
+
   it('holds for any names at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (client, cohort) => {
