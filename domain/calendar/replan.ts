@@ -226,23 +226,16 @@ function conflictsOf(last: Schedule, gone: readonly number[], anew: Schedule): r
 
 /** Where a session comes among those in order: before the first that does not start earlier, or has a lower id. */
 function placeIn(sessions: readonly Session[], session: Session): number {
-  const clock = clockOf(session);
+  // The clock on the wall is what they are in order of, and a time begins with it.
+  const clock = session.start.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+  const isBefore = ({ start, id }: Session): boolean =>
+    start < clock || (start.startsWith(clock) && id < session.id);
   let [from, to] = [0, sessions.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     const other = sessions[middle];
-    if (other !== undefined && isBefore(other, { clock, id: session.id })) from = middle + 1;
+    if (other !== undefined && isBefore(other)) from = middle + 1;
     else to = middle;
   }
   return from;
-}
-
-function isBefore(session: Session, { clock, id }: { readonly clock: string; readonly id: string }): boolean {
-  const own = clockOf(session);
-  return own === clock ? session.id < id : own < clock;
-}
-
-/** When a session starts by the clock on the wall, which is what they are in order of. */
-function clockOf({ start }: Session): string {
-  return start.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
 }
