@@ -68,6 +68,7 @@ const MARKS = [
   ['short-hours', 'aside section [role="img"]'],
   ['short-hours', 'main [role="img"]'],
   ['plan-calendar', 'main i[data-mark]'],
+  ['plan-calendar', 'main div.hatch'],
   ['settings', '.mantine-SegmentedControl-root'],
 ] as const;
 

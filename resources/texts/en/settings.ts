@@ -56,6 +56,6 @@ export const settings: Texts['settings'] = {
     },
     fonts:
       'The typefaces Source Serif 4 and Hanken Grotesk are free to use under the SIL Open Font License 1.1.',
-    documentFonts: 'So are Carlito and Caladea in the offer.',
+    documentFonts: 'So are Carlito and Caladea in the offer and the wall calendar.',
   },
 };

@@ -55,6 +55,6 @@ export const settings = {
     },
     fonts:
       'Typsnitten Source Serif 4 och Hanken Grotesk får användas fritt enligt SIL Open Font License 1.1.',
-    documentFonts: 'Offertens Carlito och Caladea likaså.',
+    documentFonts: 'Carlito och Caladea i offerten och väggkalendern likaså.',
   },
 };
