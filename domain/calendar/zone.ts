@@ -18,8 +18,19 @@ export interface Zone {
   readonly offsets: readonly Offset[];
 }
 
+/** Worked out once each: the same plan is planned again and again. */
+const known = new Map<string, Zone>();
+const MOST_KNOWN = 1000;
+
 /** The zone's offsets from one day before `first` to one day after `last`. Throws RangeError for an unknown zone. */
 export function zoneOf(timeZone: string, first: DayNumber, last: DayNumber): Zone {
+  const key = `${timeZone} ${first} ${last}`;
+  const zone = known.get(key) ?? zoneBetween(timeZone, first, last);
+  if (known.size < MOST_KNOWN) known.set(key, zone);
+  return zone;
+}
+
+function zoneBetween(timeZone: string, first: DayNumber, last: DayNumber): Zone {
   const end = (last + 2) * MINUTES_A_DAY;
   let at = Temporal.Instant.fromEpochMilliseconds(
     (first - 1) * MINUTES_A_DAY * MILLISECONDS_A_MINUTE,

@@ -1,6 +1,6 @@
 /** What already stands in the plan's bookings: what people have set stays, what was proposed stays where it may. */
 import type { Booking, SessionKind } from '#domain/plan.ts';
-import { localTime, readMoment } from '../zone.ts';
+import { localTime, readMoment, type EpochMinutes } from '../zone.ts';
 import { axisOf } from './axis.ts';
 import { attendance, hasHours, isFreeAt, type Chosen } from './booking.ts';
 import { talksGiven } from './given.ts';
@@ -40,10 +40,10 @@ export function placeBooked(ground: Ground, asked: readonly Series[]): Booked {
     released.set(series, [...(released.get(series) ?? []), id]);
   };
   const goingOn = renamed(asked);
-  for (const booking of inOrder(bookings.filter(({ state }) => state === 'proposed'))) {
+  for (const { booking, start } of inOrder(bookings.filter(({ state }) => state === 'proposed'))) {
     const series = goingOn(booking) ?? seriesOf(booking);
     const isNamed = series.name === nameOfSeries(booking);
-    const kept = keptProposal(ground, series, booking);
+    const kept = keptProposal(ground, series, booking, start);
     if (kept !== null) write(ground, isNamed ? kept : { ...kept, id: null });
     else if (isNamed) release(series, booking.id);
   }
@@ -99,15 +99,21 @@ function unasked(ground: Ground, booking: Booking): Series {
   return seriesFor(ground.plan, { kind: booking.kind, key, people, needed: [], wanted: 0 });
 }
 
-function asBooked(ground: Ground, series: Series, booking: Booking, state: Placed['state']): Placed {
+function asBooked(
+  ground: Ground,
+  series: Series,
+  booking: Booking,
+  state: Placed['state'],
+  from = readMoment(booking.start),
+): Placed {
   const people = booking.people.map((id) => diaryOf(ground, id));
-  const { day, minute } = localTime(ground.zone, readMoment(booking.start));
+  const { day, minute } = localTime(ground.zone, from);
   return {
     series,
     place: ground.placeOf.get(day) ?? -1,
     day,
     start: minute,
-    minutes: readMoment(booking.end) - readMoment(booking.start),
+    minutes: readMoment(booking.end) - from,
     people,
     preparers: preparersOf(ground.plan, series, people),
     state,
@@ -118,8 +124,8 @@ function asBooked(ground: Ground, series: Series, booking: Booking, state: Place
 }
 
 /** The proposal where it stands, with those who take part now; null where the rules or the rhythm no longer allow it. */
-function keptProposal(ground: Ground, series: Series, booking: Booking): Placed | null {
-  const booked = asBooked(ground, series, booking, 'proposed');
+function keptProposal(ground: Ground, series: Series, booking: Booking, from: EpochMinutes): Placed | null {
+  const booked = asBooked(ground, series, booking, 'proposed', from);
   const { place, start } = booked;
   if (place < series.notBefore || booked.minutes !== series.minutes || !hasHours(ground, series, place))
     return null;
@@ -162,12 +168,14 @@ function thinOut(ground: Ground, series: Series): void {
 }
 
 /** By kind, then by time. */
-function inOrder(bookings: readonly Booking[]): readonly Booking[] {
+function inOrder(
+  bookings: readonly Booking[],
+): readonly { readonly booking: Booking; readonly start: EpochMinutes }[] {
   const timed = bookings.map((booking) => ({
     booking,
     kind: ORDER.indexOf(booking.kind),
     start: readMoment(booking.start),
   }));
   timed.sort((a, b) => a.kind - b.kind || a.start - b.start || (a.booking.id < b.booking.id ? -1 : 1));
-  return timed.map(({ booking }) => booking);
+  return timed;
 }
