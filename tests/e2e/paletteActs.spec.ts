@@ -49,7 +49,7 @@ test('what has a button in one section is done from any of them, with a way back
   await choose(page, 'planera om alla', /^Planera om alla/);
   await expect(toast).toContainText('Tiderna är förslag.');
   await toast.getByRole('button', { name: 'Ångra' }).click();
-  await choose(page, 'planera om från', /^Planera om från …/);
+  await choose(page, 'planera om från', /^Planera om från en dag …/);
   await expect(page.getByRole('dialog', { name: 'Planera om från en dag' })).toBeVisible();
   await page.keyboard.press('Escape');
   await choose(page, 'svar: ja', /^Kundens svar: Ja/);

@@ -42,7 +42,7 @@ function TimesOffers({ page, schedule }: { readonly page: PlanPage; readonly sch
     change(keepEdits(page, schedule), words.kept);
   });
   useOffer(isKept ? words.letGo : null, () => change(letGoEdits(page), words.loose));
-  useOffer(moves.replan, () => setFrom(later(page.today, page.plan.start)));
+  useOffer(moves.replanOffer, () => setFrom(later(page.today, page.plan.start)));
   return <ReplanDialog page={page} from={from} onFrom={setFrom} />;
 }
 

@@ -10,7 +10,7 @@ export const menu: Texts['menu'] = {
   savePlanFile: 'Save plan as file…',
   word: 'Create Word offer…',
   calendars: 'Export calendars…',
-  wallCalendar: 'Print the wall calendar…',
+  wallCalendar: 'Print the wall calendar …',
   settings: 'Settings…',
   quit: 'Exit',
   edit: 'Edit',

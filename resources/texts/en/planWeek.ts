@@ -104,6 +104,7 @@ export const moves: Words['moves'] = {
   },
   replan: 'Plan anew …',
   replanTitle: 'Plan anew from a day',
+  replanOffer: 'Plan anew from a day …',
   replanFrom: 'From and including',
   replanSays:
     'What lies before the day is locked as it stands. Proposals from that day on are planned anew. What you have moved or locked yourself stays.',

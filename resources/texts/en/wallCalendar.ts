@@ -21,6 +21,6 @@ export const wallCalendar: Texts['wallCalendar'] = {
     forms: { pdf: 'PDF', word: 'Word file', print: 'Printout' },
     initials: 'Initials instead of names',
     make: { pdf: 'Save PDF…', word: 'Save Word…', print: 'Print…' },
-    open: 'Print the wall calendar…',
+    open: 'Print the wall calendar …',
   },
 };

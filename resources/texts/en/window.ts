@@ -9,7 +9,7 @@ export const window: Texts['window'] = {
     savePlanFile: { name: 'Save the plan as a file …', words: 'export share send mensenda' },
     word: { name: 'Create Word offer', words: 'proposal document export print' },
     calendars: { name: 'Export calendars', words: 'ics outlook google bookings' },
-    wallCalendar: { name: 'Print the wall calendar…', words: 'pdf a3 a4 word plan paper' },
+    wallCalendar: { name: 'Print the wall calendar …', words: 'pdf a3 a4 word plan paper' },
     saveVersion: { name: 'Save version …', words: 'keep state shown to client compare' },
     nextCohort: { name: 'Next cohort …', words: 'copy duplicate plan new' },
     saveTemplate: { name: 'Save as template …', words: 'reuse library' },

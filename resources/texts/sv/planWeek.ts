@@ -107,6 +107,7 @@ export const moves = {
   },
   replan: 'Planera om …',
   replanTitle: 'Planera om från en dag',
+  replanOffer: 'Planera om från en dag …',
   replanFrom: 'Från och med',
   replanSays:
     'Det som ligger före dagen låses som det är. Förslagen från och med dagen planeras på nytt. Det du själv har flyttat eller låst ligger kvar.',
