@@ -87,9 +87,14 @@ function firstOutOfOrder(
   let number = 0;
   for (const booking of bookings) {
     let session = sessions[at];
+    // Nearly all: nothing of them is looked at.
+    if (session === booking) {
+      at++;
+      number++;
+      continue;
+    }
     while (session !== undefined && session.id !== booking.id && isKnown(session)) session = sessions[++at];
-    if (session === booking) at++;
-    else if (session?.id === booking.id) {
+    if (session?.id === booking.id) {
       at++;
       if (!isAsBooked(session, booking)) changed.push(booking);
     } else if (!isKnown(booking)) break;
@@ -199,22 +204,25 @@ function together(
     const session = last.sessions[at];
     return session !== undefined && !isForAll(session);
   });
-  const sessions: Session[] = [];
+  // What stands between two of them is taken over in one piece.
+  const pieces: (readonly Session[])[] = [];
   let at = 0;
   let out = 0;
-  const copyTo = (end: number): void => {
-    for (; at < end; at++) {
-      const session = last.sessions[at];
-      if (at === gone[out]) out++;
-      else if (session !== undefined) sessions.push(session);
+  const takeTo = (end: number): void => {
+    for (let next = gone[out]; next !== undefined && next < end; next = gone[++out]) {
+      pieces.push(last.sessions.slice(at, next));
+      at = next + 1;
     }
+    pieces.push(last.sessions.slice(at, end));
+    at = Math.max(at, end);
   };
   for (const session of own) {
-    copyTo(placeIn(last.sessions, session));
-    sessions.push(session);
+    takeTo(placeIn(last.sessions, session));
+    pieces.push([session]);
   }
-  copyTo(last.sessions.length);
-  return { ...last, sessions, conflicts: conflictsOf(last, gone, anew) };
+  takeTo(last.sessions.length);
+  const none: readonly Session[] = [];
+  return { ...last, sessions: none.concat(...pieces), conflicts: conflictsOf(last, gone, anew) };
 }
 
 /** Those of the last answer whose sessions are not gone, and the new ones, in order of their ids. */
