@@ -37,7 +37,7 @@ export function keepServices({
   const store = keepStore(dir, surroundings, opened, (open) => {
     furnish(open, first.language);
   });
-  const threads = threadsIn(threadFolder, '.js');
+  const threads = threadsIn(threadFolder);
   const backups = keepBackups({ store, threads, clock, push: given.push, log });
   const settings = keepSettings({ store, first, changed });
   return { ...given, store, settings, backups, threads, clock, surroundings };

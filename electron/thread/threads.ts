@@ -17,6 +17,7 @@ export interface Threads {
   readonly run: <Input, Output>(name: ThreadName, input: Input, options?: ThreadOptions) => Promise<Output>;
 }
 
-export function threadsIn(folder: string, extension: '.js' | '.ts'): Threads {
-  return { run: (name, input, options) => runThread(join(folder, `${name}${extension}`), input, options) };
+/** Of the folder of the built files. */
+export function threadsIn(folder: string): Threads {
+  return { run: (name, input, options) => runThread(join(folder, `${name}.js`), input, options) };
 }

@@ -1,14 +1,13 @@
 /** Calendars that are broken, far too large or made to harm: each ends with its sentence, soon, in a thread of its own. */
-import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MOST_CALENDAR_BYTES, MOST_ENTRIES, MOST_TIMES, MOST_TIMES_IN_ALL } from '#domain/busyFile.ts';
 import { MOST_BUSY_TIMES } from '#domain/planFile/planShape.ts';
 import { readBusyInLimits } from '#electron/busyFile/inLimits.ts';
-import { threadsIn, type Threads } from '#electron/thread/threads.ts';
+import type { Threads } from '#electron/thread/threads.ts';
 import { bytesOf, calendar, event, jobOf } from '../support/busyFiles.ts';
+import { threads } from '../support/threads.ts';
 
-const threads = threadsIn(join(import.meta.dirname, '../../electron/work'), '.ts');
 const MEGABYTE = 1024 * 1024;
 const SECONDS = 1000;
 

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { NO_LOGOS } from '#domain/logo.ts';
 import { writePlanFile } from '#domain/planFile.ts';
 import { runThread } from '#electron/thread/runThread.ts';
-import { threadsIn } from '#electron/thread/threads.ts';
 import type { CalendarJob, CalendarsMade } from '#electron/work/exportCalendars.ts';
 import type { WordBytes, WordJob } from '#electron/work/exportWord.ts';
 import { readWithIcalJs } from '../support/calendarReaders.ts';
 import { planFileOf, readOk, team } from '../support/plans.ts';
+import { threads } from '../support/threads.ts';
 
-const threads = threadsIn(join(import.meta.dirname, '../../electron/work'), '.ts');
 const plan = writePlanFile(
   readOk(
     planFileOf({ client: { name: 'Räksmörgås & Söner AB' }, people: team({ sellers: 12, coaches: 2 }) }),

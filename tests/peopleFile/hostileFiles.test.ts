@@ -1,13 +1,12 @@
 /** Files that are broken, far too large or made to harm: each ends with its sentence, soon, in a thread of its own. */
-import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPeopleInLimits } from '#electron/peopleFile/inLimits.ts';
-import { threadsIn, type Threads } from '#electron/thread/threads.ts';
+import type { Threads } from '#electron/thread/threads.ts';
+import { threads } from '../support/threads.ts';
 import { number32, partsOf, replacedIn, workbook } from '../support/workbooks.ts';
 
-const threads = threadsIn(join(import.meta.dirname, '../../electron/work'), '.ts');
 const PEOPLE = [
   ['Namn', 'E-post'],
   ['Anna Berg', 'anna@bolaget.example'],

@@ -13,7 +13,7 @@ import type { Desktop, Press, Services } from '#electron/requests/services.ts';
 import { keepSettings } from '#electron/settingsKeeper.ts';
 import { openStore } from '#electron/store/openStore.ts';
 import { keepStore } from '#electron/storeKeeper.ts';
-import { threadsIn } from '#electron/thread/threads.ts';
+import { threads } from './threads.ts';
 
 const NOW = new Date('2026-11-24T14:02:00+01:00');
 
@@ -42,7 +42,6 @@ export function startBridge(folder = mkdtempSync(join(tmpdir(), 'men-sen-da-')))
   const surroundings = { now: () => NOW, newId: clock.newId, version: '0.1.0' };
   const dir = join(folder, 'store');
   const store = keepStore(dir, surroundings, openStore(dir, surroundings), () => undefined);
-  const threads = threadsIn(join(import.meta.dirname, '../../electron/work'), '.ts');
   const still = { ...surroundings, today: () => '2026-11-24' };
   const services: Services = {
     store,
