@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build, type Plugin } from 'vite';
 import { NONCE_PLACE } from './electron/protocol.ts';
 import { devContentSecurityPolicy } from './electron/security.ts';
 
@@ -10,16 +11,55 @@ const work = Object.fromEntries(
   globSync('electron/work/*.ts').map((file) => [`work/${basename(file, '.ts')}`, file]),
 );
 
-/** The app in out/: main with the headless command and the threads, preload, renderer. */
+/** What carries machine code stays a package. */
+const PACKAGES = ['better-sqlite3', '@resvg/resvg-js'];
+
+/**
+ * The headless command and the threads, into out/main when main is there. They are built by themselves: files that main
+ * shared with them would be many, and each makes the start longer.
+ */
+const besideMain: Plugin = {
+  name: 'beside-main',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: 'out/main',
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: { command: 'electron/command.ts', ...work },
+          external: PACKAGES,
+          output: { entryFileNames: '[name].js', chunkFileNames: 'work/chunks/[name]-[hash].js' },
+        },
+      },
+    });
+  },
+};
+
+/** The app in out/: main with what runs beside it, preload, renderer. */
 export default defineConfig({
   main: {
+    plugins: [besideMain],
     build: {
-      // One bundle starts faster than many small files; what carries machine code stays a package.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: 'electron/main.ts', command: 'electron/command.ts', ...work },
-        external: ['better-sqlite3', '@resvg/resvg-js'],
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        input: { main: 'electron/main.ts' },
+        external: PACKAGES,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // As few files as there are steps in the start: what makes the window, what is kept, what answers.
+          codeSplitting: {
+            groups: [
+              { name: 'window', test: /electron\/main\.ts$/, priority: 3 },
+              { name: 'kept', test: /electron\/kept\.ts$/, priority: 2 },
+              { name: 'serve', test: /electron\/serve\.ts$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

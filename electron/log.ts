@@ -31,16 +31,6 @@ export function openLog(folder: string): Log {
   };
 }
 
-/** Nobody is shown a stack, and every change is a transaction of its own, so that the app can go on. */
-export function logFaults(log: Log): void {
-  process.on('uncaughtException', (error) => {
-    log.fault('main', error);
-  });
-  process.on('unhandledRejection', (reason) => {
-    log.fault('main', reason);
-  });
-}
-
 function faultLines(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [typeof error];
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';

@@ -4,7 +4,7 @@ import type { Settings } from '#contract/settings.ts';
 import { desktopWith } from './dialogs.ts';
 import { keepServices, type ServicesGiven } from './keepServices.ts';
 import type { KeptTexts } from './keptTexts.ts';
-import { logFaults } from './log.ts';
+import { logFaults } from './logFaults.ts';
 import { keepMeetingRoom } from './meetingRoom.ts';
 import { latestOf, setMenu } from './menu.ts';
 import { keepPress } from './press.ts';
@@ -27,8 +27,8 @@ import {
 type Given = Pick<ServicesGiven, 'dir' | 'surroundings' | 'opened' | 'first' | 'log' | 'threads'> & {
   readonly texts: KeptTexts;
   readonly source: Source;
-  /** How every window looks, but for its size. */
-  readonly look: Pick<WindowInput, 'title' | 'preload' | 'isDev'>;
+  /** What every window is made with. */
+  readonly frame: Pick<WindowInput, 'preload' | 'isDev'>;
 };
 
 /** The day's backup takes none of the time in which the window is drawn. */
@@ -58,8 +58,9 @@ export function serve(given: Given): Handle {
   return handleWith({ answers, source, log, changed: menuFollower(services, texts) });
 }
 
-function ordinary({ look, source, log }: Given, { settings }: Services): WindowInput {
-  return { ...look, zoom: settings.current().zoom, page: source.page, log: () => Promise.resolve(log) };
+function ordinary({ frame, texts, source, log }: Given, { settings }: Services): WindowInput {
+  const look = { title: texts.current().menu.appName, zoom: settings.current().zoom };
+  return { ...frame, look: Promise.resolve(look), page: source.page, log: () => Promise.resolve(log) };
 }
 
 function servicesOf(given: Given): Services {
@@ -72,7 +73,7 @@ function servicesOf(given: Given): Services {
       openWindow({ ...ordinary(given, services), page: `${source.page}#${address}`, display }),
     ),
     press: keepPress(
-      () => openUnseen({ ...given.look, zoom: services.settings.current().zoom }),
+      () => openUnseen(given.frame),
       (job) => `${source.page}#/print/${job}`,
     ),
     push,

@@ -8,30 +8,39 @@ import { meetingOptions, paper, unseenOptions, windowOptions } from './windowOpt
 
 const MOST_RELOADS = 3;
 
-export interface WindowInput {
+/** What the settings say of a window. */
+export interface Look {
   readonly title: string;
-  readonly page: string;
-  readonly preload: string;
   /** 1 is the size as it is drawn. */
   readonly zoom: number;
+}
+export interface WindowInput {
+  readonly page: string;
+  readonly preload: string;
   readonly isDev: boolean;
   readonly log: () => Promise<Log>;
+  /** The window is made and its page is loaded meanwhile; it is seen when this is known. */
+  readonly look: Promise<Look>;
   /** Fills this display; an ordinary window where there is none. */
   readonly display?: Rectangle;
 }
 
-export function openWindow({ page, log, display, ...input }: WindowInput): BrowserWindow {
+export function openWindow({ page, log, display, look, preload, isDev }: WindowInput): BrowserWindow {
   const { shouldUseDarkColors: isDark } = nativeTheme;
   const { platform } = process;
-  const look = { ...input, isDark, platform };
-  const options = display === undefined ? windowOptions(look) : meetingOptions(look, display);
+  const given = { preload, isDev, isDark, platform };
+  const options = display === undefined ? windowOptions(given) : meetingOptions(given, display);
   const window = new BrowserWindow(options);
   // The page's own title can name a client, and a window's title is seen in lists of windows.
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });
-  window.once('ready-to-show', () => {
-    window.show();
+  const drawn = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => {
+      resolve();
+    });
+  });
+  void appear(window, look, drawn).then(() => {
     // Full from the start it would open on the first display on some systems.
     if (display !== undefined) window.setFullScreen(true);
   });
@@ -48,6 +57,20 @@ export function openWindow({ page, log, display, ...input }: WindowInput): Brows
   return window;
 }
 
+async function appear(window: BrowserWindow, look: Promise<Look>, drawn: Promise<void>): Promise<void> {
+  const { title, zoom } = await look;
+  const zoomed = (): void => {
+    window.webContents.setZoomFactor(zoom);
+  };
+  window.setTitle(title);
+  window.setBackgroundColor(paper(nativeTheme.shouldUseDarkColors));
+  // Chromium has a zoom for each address: it is set at the page's, whether the window has come there or not.
+  window.webContents.once('did-navigate', zoomed);
+  zoomed();
+  await drawn;
+  window.show();
+}
+
 /** Windows that are there to be printed. */
 const unseen = new WeakSet<BrowserWindow>();
 
@@ -57,9 +80,9 @@ export function seenWindows(): readonly BrowserWindow[] {
 }
 
 /** A window that is never shown. Its page is loaded by whoever opens it. */
-export function openUnseen(look: Pick<WindowInput, 'title' | 'preload' | 'zoom' | 'isDev'>): BrowserWindow {
+export function openUnseen(given: Pick<WindowInput, 'preload' | 'isDev'>): BrowserWindow {
   const { platform } = process;
-  const window = new BrowserWindow(unseenOptions({ ...look, isDark: false, platform }));
+  const window = new BrowserWindow(unseenOptions({ ...given, isDark: false, platform }));
   unseen.add(window);
   return window;
 }

@@ -2,11 +2,8 @@ import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { mayCheckSpelling } from './security.ts';
 
 interface Look {
-  readonly title: string;
   readonly preload: string;
   readonly isDark: boolean;
-  /** 1 is the size as it is drawn. */
-  readonly zoom: number;
   readonly platform: NodeJS.Platform;
   readonly isDev: boolean;
 }
@@ -34,7 +31,7 @@ export function meetingOptions(look: Look, { x, y, width, height }: Rectangle) {
   } as const satisfies BrowserWindowConstructorOptions;
 }
 
-/** A page for print. The zoom is the other windows': Chromium has one for all of an address, and none in print. */
+/** A page for print. */
 export function unseenOptions(look: Look) {
   return {
     ...commonOptions(look),
@@ -43,9 +40,8 @@ export function unseenOptions(look: Look) {
   } as const satisfies BrowserWindowConstructorOptions;
 }
 
-function commonOptions({ title, preload, isDark, zoom, platform, isDev }: Look) {
+function commonOptions({ preload, isDark, platform, isDev }: Look) {
   return {
-    title,
     show: false,
     backgroundColor: paper(isDark),
     webPreferences: {
@@ -62,7 +58,6 @@ function commonOptions({ title, preload, isDark, zoom, platform, isDev }: Look) 
       plugins: false,
       navigateOnDragDrop: false,
       devTools: isDev,
-      zoomFactor: zoom,
       spellcheck: mayCheckSpelling(platform),
     },
   } as const satisfies BrowserWindowConstructorOptions;

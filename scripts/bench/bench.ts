@@ -28,7 +28,7 @@ try {
     ...schedulingRows(folder, { warmUps: 3, runs: isQuick ? 5 : 9 }, turns),
     ...tightRows(folder),
     ...offerRows(turns),
-    ...(await coldStartRows(folder, { warmUps: 1, runs: isQuick ? 3 : 7 })),
+    ...(await coldStartRows(folder, { warmUps: 1, runs: isQuick ? 5 : 21 })),
     ...(await firstPaintRows(folder)),
     ...(await keyPressRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),
     ...(await peopleRows(folder, { warmUps: 3, runs: isQuick ? 10 : 20 }, turns)),

@@ -5,10 +5,8 @@ import { localFolder } from '#electron/places.ts';
 import { meetingOptions, paper, unseenOptions, windowOptions } from '#electron/windowOptions.ts';
 
 const look = {
-  title: 'Men sen då?',
   preload: '/app/out/preload/preload.cjs',
   isDark: false,
-  zoom: 1,
   platform: 'linux',
   isDev: false,
 } as const;
@@ -29,7 +27,6 @@ describe('the window', () => {
       plugins: false,
       navigateOnDragDrop: false,
       devTools: false,
-      zoomFactor: 1,
       spellcheck: false,
     });
   });
@@ -41,7 +38,6 @@ describe('the window', () => {
 
   it('appears when it is drawn, in a size that the screens are made for, on the ground of the page', () => {
     expect(windowOptions(look)).toMatchObject({
-      title: 'Men sen då?',
       show: false,
       width: 1280,
       height: 800,
