@@ -20,7 +20,7 @@ export function Section({ title, aside, action, children }: SectionProps) {
         {aside !== undefined && <span className={css.aside}>{aside}</span>}
         {action !== undefined && <span className={css.action}>{action}</span>}
       </div>
-      {children}
+      <div>{children}</div>
     </section>
   );
 }

@@ -13,13 +13,19 @@ interface SheetProps {
   readonly next?: { readonly text: string; readonly href: string };
   /** For pages with more than one column. */
   readonly isWide?: boolean;
+  /** For pages without a panel: in a large window the parts' names stand before them. */
+  readonly isSpread?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of paper: its title, its lede, its parts. */
-export function Sheet({ title, lede, action, next, isWide = false, children }: SheetProps) {
+export function Sheet({ title, lede, action, next, isWide, isSpread, children }: SheetProps) {
   return (
-    <article className={css.root} data-wide={isWide || undefined}>
+    <article
+      className={css.root}
+      data-wide={isWide === true || undefined}
+      data-spread={isSpread === true || undefined}
+    >
       <header className={css.head}>
         <h1 className="name">{title}</h1>
         {action !== undefined && <div className={css.action}>{action}</div>}

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import type { AgendaEntry, Clash } from '#domain/agenda.ts';
 import { isoWeekOf } from '#domain/calendar/weeks.ts';
@@ -28,8 +29,10 @@ export interface AgendaPage {
 export function AgendaMonth({ day, today, entries, clashes }: AgendaPage) {
   const { texts } = useTexts();
   const byDay = Map.groupBy(entries, ({ date }) => date);
+  const weeks = weeksIn(periodOf('month', day));
+  const style: CSSProperties & Record<`--${string}`, number> = { '--weeks': weeks.length };
   return (
-    <table className={css.month} onKeyDown={walkDays}>
+    <table className={css.month} style={style} onKeyDown={walkDays}>
       <thead>
         <tr>
           <th scope="col">{texts.agenda.weekColumn}</th>
@@ -41,7 +44,7 @@ export function AgendaMonth({ day, today, entries, clashes }: AgendaPage) {
         </tr>
       </thead>
       <tbody>
-        {weeksIn(periodOf('month', day)).map((days) => (
+        {weeks.map((days) => (
           <tr key={days[0]}>
             <WeekHead monday={days[0] ?? day} />
             {days.map((date) => (

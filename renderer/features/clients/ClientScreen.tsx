@@ -41,6 +41,7 @@ function Opened({ id, client, changeClient, changeAcademy }: ClientOnScreen & { 
         title={name}
         lede={client.isExample ? words.client.exampleNote : undefined}
         action={<RemoveClient id={id} name={name} />}
+        isSpread
       >
         <ClientFields document={client.document} onChange={changeClient} />
         <div className={css.logo}>

@@ -20,12 +20,7 @@ export function ClientsScreen() {
   if (list.clients === null) return null;
   const isEmpty = list.total === 0 && search === '';
   const newClient = (
-    <Button
-      component={Link}
-      href={PATTERNS.newClient}
-      variant={isEmpty ? 'filled' : 'default'}
-      leftSection={<IconPlus size={16} stroke={1.75} />}
-    >
+    <Button component={Link} href={PATTERNS.newClient} leftSection={<IconPlus size={16} stroke={1.75} />}>
       {words.new}
     </Button>
   );

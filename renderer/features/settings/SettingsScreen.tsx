@@ -20,7 +20,7 @@ export function SettingsScreen() {
   const words = texts.settings;
   return (
     <Screen room="settings" title={words.page} crumbs={[{ text: words.page }]}>
-      <Sheet title={words.page}>
+      <Sheet title={words.page} isSpread>
         <Looks />
         <ConsultantSection />
         <AccentSection />
