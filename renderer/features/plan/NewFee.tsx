@@ -35,7 +35,12 @@ export function NewFee({ page, place }: { readonly page: PlanPage; readonly plac
     first.current?.focus();
   };
   return (
-    <li data-new data-unsaved={draft !== BLANK || undefined} onKeyDown={(event) => isEnter(event) && add()}>
+    <li
+      data-new
+      data-begun={item.trim() !== '' || undefined}
+      data-unsaved={draft !== BLANK || undefined}
+      onKeyDown={(event) => isEnter(event) && add()}
+    >
       <div className={css.item}>
         <InlineText
           ref={first}

@@ -19,7 +19,6 @@ export function Replan({ page, monday }: ReplanProps) {
     <>
       <Button
         variant="default"
-        size="compact-md"
         onClick={() => setFrom(page.today > shown ? page.today : shown)}
       >
         {page.offer.texts.planScreen.calendar.moves.replan}
