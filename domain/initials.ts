@@ -7,6 +7,10 @@ export interface Initials {
   readonly byId: ReadonlyMap<string, string>;
   /** A typed text with the initials in place of their whole names and e-mail addresses, and of who refills a leader. */
   readonly hide: (text: string) => string;
+  /** Whose names and addresses `hide` would replace in a text: each as it stands there, and what comes in its place. */
+  readonly foundIn: (text: string) => readonly { readonly name: string; readonly initials: string }[];
+  /** First names and surnames that stand alone in a text: they may be anybody's, and are not replaced. */
+  readonly leftIn: (text: string) => readonly string[];
   /** A person's name or e-mail address as initials, also of one who is no longer there. */
   readonly ofPerson: (name: string) => string;
 }
@@ -38,9 +42,18 @@ export function initialsOf(plan: Plan): Initials {
       found === found.toLowerCase();
     return hidden === undefined || isWord ? found : hidden.initials;
   };
+  const matches = (text: string): readonly string[] =>
+    pattern === null ? [] : (text.normalize('NFC').match(pattern) ?? []);
+  const hide = (text: string): string =>
+    pattern === null ? text : text.normalize('NFC').replace(pattern, initialsFor);
   return {
     byId,
-    hide: (text) => (pattern === null ? text : text.normalize('NFC').replace(pattern, initialsFor)),
+    hide,
+    foundIn: (text) =>
+      [...new Set(matches(text).map(inOneForm))]
+        .map((name) => ({ name, initials: initialsFor(name) }))
+        .filter(({ name, initials }) => name !== initials),
+    leftIn: (text) => partsIn(hide(text), [...known.values()]),
     ofPerson: (name) => known.get(inOneCase(name))?.initials ?? initialsOfName(name),
   };
 }
@@ -62,6 +75,18 @@ export function wholeWords(words: readonly string[]): RegExp | null {
   if (longestFirst.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?=['’:]?s?(?![\\p{L}\\p{N}]))`, 'giu');
 }
+
+/** The words of names, written as there, that stand in a text. */
+function partsIn(text: string, names: readonly { readonly exact: string }[]): readonly string[] {
+  const words = new Set(
+    names.flatMap(({ exact }) => (exact.includes('@') ? [] : exact.split(' '))).filter(isNameWord),
+  );
+  const found = wholeWords([...words]);
+  return found === null ? [] : [...new Set(text.match(found) ?? [])].filter((word) => words.has(word));
+}
+
+/** Not the small words between names, nor an initial. */
+const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word);
 
 /** The initials of one name after another, the second of the same with its number. */
 function countedInitials(): (name: string) => string {

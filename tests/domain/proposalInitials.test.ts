@@ -48,6 +48,23 @@ describe('initials in place of names', () => {
   });
 });
 
+describe('names in a text that is shown with initials', () => {
+  const { foundIn, leftIn } = initialsOf(planOf({ people: PEOPLE }));
+
+  test.each([
+    ['Anna Berg tar mest, sedan Arne Bo.', ['Anna Berg = A.B.', 'Arne Bo = A.B. 2'], []],
+    ['Anna  Bergs kunder, anna berg.', ['Anna Berg = A.B.', 'anna berg = A.B.'], []],
+    ['Anna och Sjö håller tiden.', [], ['Anna', 'Sjö']],
+    ['Annas tid; Eva Lind och Eva.', ['Eva Lind = E.L.'], ['Anna', 'Eva']],
+    ['anna berättar, Bo vill bo kvar.', ['Bo = B.'], []],
+    ['Kim Holm är med i Annedal.', [], []],
+    ['', [], []],
+  ])('"%s"', (text, whole, alone) => {
+    expect(foundIn(text).map(({ name, initials }) => `${name} = ${initials}`)).toEqual(whole);
+    expect(leftIn(text)).toEqual(alone);
+  });
+});
+
 describe('an offer with initials', () => {
   const overrides: Json = {
     client: { name: 'Nordverk AB', contact: 'Eva Lind, direktör', email: 'eva.lind@nordverk.example' },

@@ -75,6 +75,24 @@ test('sections are left out, moved and written in, and the offer follows', async
   expect(JSON.stringify(written.items)).toContain('Hos er börjar vi med lagerlaget.');
 });
 
+test('with initials on, words of one’s own that name somebody say so', async ({ launch, folder }) => {
+  const { page, ids } = await openStage(launch, folder, SV);
+  await show(page, ids?.plan ?? '');
+  await page.getByRole('button', { name: 'Egna ord i avsnittet Vad det kräver av er' }).click();
+  const asks = row(page, 'Vad det kräver av er');
+  const field = asks.getByLabel('Först');
+  await field.fill('Karin Sjöberg börjar, sedan Anna.');
+  await expect(asks.getByText(/^Texten nämner/)).toHaveCount(0);
+  await page.getByRole('switch', { name: 'Initialer i stället för namn på säljare och chefer' }).check();
+  await expect(asks.getByText('Texten nämner Karin Sjöberg; i offerten står K.S.')).toBeVisible();
+  await expect(asks.getByText(/Texten nämner Anna, och det står kvar i offerten/)).toBeVisible();
+  await expect(field).toHaveValue('Karin Sjöberg börjar, sedan Anna.');
+  await expect(offer(page).getByText('K.S. börjar, sedan Anna.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await field.fill('Vi börjar.');
+  await expect(asks.getByText(/^Texten nämner/)).toHaveCount(0);
+});
+
 test('a section is dragged elsewhere, and Escape leaves it where it was', async ({ launch, folder }) => {
   const { page, ids } = await openStage(launch, folder, SV);
   await show(page, ids?.plan ?? '');

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
 
-const { number, plural } = format;
+const { list, number, plural } = format;
 
 export const offer: Texts['planScreen']['offer'] = {
   lede: 'This is what it looks like. It follows the plan until you make the file.',
@@ -39,6 +39,9 @@ export const offer: Texts['planScreen']['offer'] = {
         before: 'Write something of your own first in the section',
         after: 'Write something of your own last in the section',
       },
+      named: (names, initials) => `The text names ${list(names)}; the proposal says ${list(initials)}.`,
+      left: (names) =>
+        `The text names ${list(names)}, and the proposal keeps it: only whole names become initials.`,
     },
   },
   terms: {

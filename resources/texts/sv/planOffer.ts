@@ -1,6 +1,6 @@
 import { format } from './formats.ts';
 
-const { number, plural } = format;
+const { list, number, plural } = format;
 
 /** The document as it will look, and what becomes files. */
 export const offer = {
@@ -32,6 +32,11 @@ export const offer = {
       before: 'Först',
       after: 'Sist',
       hint: { before: 'Skriv något eget först i avsnittet', after: 'Skriv något eget sist i avsnittet' },
+      /** With initials on. */
+      named: (names: readonly string[], initials: readonly string[]): string =>
+        `Texten nämner ${list(names)}; i offerten står ${list(initials)}.`,
+      left: (names: readonly string[]): string =>
+        `Texten nämner ${list(names)}, och det står kvar i offerten: bara hela namn blir initialer.`,
     },
   },
   terms: {
