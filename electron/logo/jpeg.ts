@@ -1,4 +1,5 @@
 /** JPEG, read segment by segment (ITU-T T.81). */
+import { fitTogether, type Segment } from './jpegParts.ts';
 import type { Picture } from './readLogo.ts';
 
 const START = 0xd8;
@@ -15,12 +16,6 @@ const SEEN: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd, 0xe0, 0xee, SCAN, .
 /** A progressive picture has about ten; each is work for whoever shows it. */
 const MOST_SCANS = 100;
 
-interface Segment {
-  readonly marker: number;
-  /** With its marker, and a scan with all that follows it. */
-  readonly whole: Uint8Array;
-}
-
 export function isJpeg(bytes: Uint8Array): boolean {
   return isMarker(bytes, 0, START) && bytes[2] === 0xff;
 }
@@ -35,6 +30,7 @@ export function readJpeg(bytes: Uint8Array): Picture | null {
   const isOther = segments.some(({ marker }) => OTHER_FRAMES.has(marker));
   if (frame === undefined || another !== undefined || isOther) return null;
   if (scans === 0 || scans > MOST_SCANS || frame.whole.length < 10 || frame.whole[4] !== 8) return null;
+  if (!fitTogether(segments)) return null;
   const view = new DataView(frame.whole.buffer, frame.whole.byteOffset, frame.whole.byteLength);
   return { height: view.getUint16(5), width: view.getUint16(7), plain: () => plainOf(segments) };
 }

@@ -26,6 +26,8 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 
+const FILTERS = 5;
+
 interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
@@ -92,25 +94,37 @@ function headerIn(data: Uint8Array): Header | null {
 function plainOf(chunks: readonly Chunk[], header: Header): Uint8Array<ArrayBuffer> | null {
   const count = (type: string): number => chunks.filter((chunk) => chunk.type === type).length;
   if (count('IHDR') !== 1 || count('PLTE') > 1 || (header.isIndexed && count('PLTE') === 0)) return null;
+  if (!chunks.every(({ type, data }) => type !== 'PLTE' || isPalette(data))) return null;
   const folded = Buffer.concat(chunks.flatMap(({ type, data }) => (type === 'IDAT' ? [data] : [])));
-  const size = sizeOf(header);
-  try {
-    if (inflateSync(folded, { maxOutputLength: size }).length !== size) return null;
-  } catch {
-    return null;
-  }
+  if (!isWhole(folded, header)) return null;
   const seen = chunks.filter(({ type }) => SEEN.has(type)).map(({ whole }) => whole);
   return new Uint8Array(Buffer.concat([Uint8Array.from(SIGNATURE), ...seen]));
 }
 
-/** Bytes of the picture unfolded: a row begins with its filter. */
-function sizeOf({ width, height, bits, isInterlaced }: Header): number {
-  const area = (across: number, down: number): number =>
-    across === 0 ? 0 : down * (1 + Math.ceil((across * bits) / 8));
-  if (!isInterlaced) return area(width, height);
-  return PASSES.reduce(
-    (sum, [x, y, across, down]) =>
-      sum + area(Math.max(0, Math.ceil((width - x) / across)), Math.max(0, Math.ceil((height - y) / down))),
-    0,
-  );
+const isPalette = ({ length }: Uint8Array): boolean => length > 0 && length <= 3 * 256 && length % 3 === 0;
+
+/** Whether it unfolds to rows of pixels that each begin with a filter there is. */
+function isWhole(folded: Uint8Array, header: Header): boolean {
+  const passes = passesOf(header);
+  const size = passes.reduce((sum, { rows, length }) => sum + rows * length, 0);
+  let unfolded: Uint8Array;
+  try {
+    unfolded = inflateSync(folded, { maxOutputLength: size });
+  } catch {
+    return false;
+  }
+  let at = 0;
+  for (const { rows, length } of passes)
+    for (let row = 0; row < rows; row++, at += length) if ((unfolded[at] ?? FILTERS) >= FILTERS) return false;
+  return unfolded.length === size;
+}
+
+/** The rows of each pass, and the bytes of one with its filter. */
+function passesOf({ width, height, bits, isInterlaced }: Header) {
+  const passes = isInterlaced ? PASSES : ([[0, 0, 1, 1]] as const);
+  return passes.flatMap(([x, y, across, down]) => {
+    const columns = Math.max(0, Math.ceil((width - x) / across));
+    const rows = Math.max(0, Math.ceil((height - y) / down));
+    return columns === 0 ? [] : [{ rows, length: 1 + Math.ceil((columns * bits) / 8) }];
+  });
 }

@@ -33,7 +33,9 @@ describe('A logo', () => {
       [24, 12],
     ];
     const raw = passes.reduce((sum, [across = 0, down = 0]) => sum + down * (1 + 3 * across), 0);
-    expect(logoOf(pngOf({ width: 24, height: 24, isInterlaced: true, raw }))).toMatchObject({ width: 24 });
+    expect(logoOf(pngOf({ width: 24, height: 24, isInterlaced: true, raw, fill: 0 }))).toMatchObject({
+      width: 24,
+    });
   });
 
   it.each([BASELINE_JPEG, PROGRESSIVE_JPEG])('is a JPEG, without its remarks', (bytes) => {
@@ -98,6 +100,54 @@ describe('No logo', () => {
       const changed = new Uint8Array(png);
       changed[at] = (changed[at] ?? 0) ^ 0x10;
       expect(faultOf(changed), `byte ${at}`).not.toBe('none');
+    }
+  });
+
+  it('is a PNG whose picture does not unfold, or has rows of no filter', () => {
+    const png = pngOf({ width: 32, height: 32 });
+    const at = Buffer.from(png).indexOf('IDAT') + 4;
+    const data = png.slice(at, at + new DataView(png.buffer, png.byteOffset).getUint32(at - 8));
+    const withData = (changed: Uint8Array): Uint8Array =>
+      Buffer.concat([png.subarray(0, at - 8), chunk('IDAT', changed), chunk('IEND', new Uint8Array())]);
+    expect(faultOf(withData(data))).toBe('none');
+    for (const place of [0, 2, data.length >> 1, data.length - 1]) {
+      const changed = data.slice();
+      changed[place] = (changed[place] ?? 0) ^ 0x55;
+      expect(faultOf(withData(changed)), `byte ${place}`).toBe('damaged');
+    }
+    expect(faultOf(pngOf({ width: 32, height: 32, raw: 32 * 97 }))).toBe('damaged');
+  });
+
+  const MARKERS = { codes: 0xc4, frame: 0xc0, scan: 0xda, quantizers: 0xdb };
+  const segmentOf = (bytes: Uint8Array, marker: number): readonly [number, number] => {
+    const from = Buffer.from(bytes).indexOf(Buffer.of(0xff, marker));
+    return [from, from + 2 + new DataView(bytes.buffer, bytes.byteOffset).getUint16(from + 2)];
+  };
+
+  it.each(['codes', 'quantizers', 'frame'] as const)('is a JPEG without its %s', (part) => {
+    const [from, to] = segmentOf(BASELINE_JPEG, MARKERS[part]);
+    const without = Buffer.concat([BASELINE_JPEG.subarray(0, from), BASELINE_JPEG.subarray(to)]);
+    expect(faultOf(without)).toBe('damaged');
+  });
+
+  it('is a JPEG that has no picture in its scan, or restarts that it does not speak of', () => {
+    const [, data] = segmentOf(BASELINE_JPEG, MARKERS.scan);
+    const end = BASELINE_JPEG.length - 2;
+    const withData = (...parts: readonly Uint8Array[]): Uint8Array =>
+      Buffer.concat([BASELINE_JPEG.subarray(0, data), ...parts, BASELINE_JPEG.subarray(end)]);
+    expect(faultOf(withData(BASELINE_JPEG.subarray(data, end)))).toBe('none');
+    expect(faultOf(withData())).toBe('damaged');
+    expect(faultOf(withData(BASELINE_JPEG.subarray(data, end), Uint8Array.of(0xff, 0xd0, 0)))).toBe(
+      'damaged',
+    );
+  });
+
+  it('is a JPEG with a byte of its tables changed for one that says something else of them', () => {
+    for (const part of ['codes', 'quantizers'] as const) {
+      const [from] = segmentOf(BASELINE_JPEG, MARKERS[part]);
+      const changed = BASELINE_JPEG.slice();
+      changed[from + 4] = 0x77;
+      expect(faultOf(changed), part).toBe('damaged');
     }
   });
 

@@ -6,20 +6,29 @@ export interface PngOptions {
   readonly height: number;
   /** Bytes of the picture unfolded, where they are not to be what the header says. */
   readonly raw?: number;
+  /** What every byte of it is then, filters too. */
+  readonly fill?: number;
   readonly isInterlaced?: boolean;
   /** Chunks between the header and the picture. */
   readonly extra?: readonly Uint8Array[];
 }
 
 /** White, eight bits, red green blue. */
-export function pngOf({ width, height, raw, isInterlaced = false, extra = [] }: PngOptions): Uint8Array {
+export function pngOf({
+  width,
+  height,
+  raw,
+  fill = 255,
+  isInterlaced = false,
+  extra = [],
+}: PngOptions): Uint8Array {
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
   header.setUint8(8, 8);
   header.setUint8(9, 2);
   header.setUint8(12, isInterlaced ? 1 : 0);
-  const rows = Buffer.alloc(raw ?? height * (1 + 3 * width), 255);
+  const rows = Buffer.alloc(raw ?? height * (1 + 3 * width), fill);
   for (let row = 0; row < height && raw === undefined; row++) rows[row * (1 + 3 * width)] = 0;
   return Buffer.concat([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
