@@ -6,6 +6,7 @@ import type { Demands } from './demands.ts';
 import type { Guide } from './guides.ts';
 import type { OfferSection } from './offerSections.ts';
 import type { DateRange, IsoDate, PlanCalendar, TimeSpan, Weekday } from './planCalendar.ts';
+import type { Client, Consultant } from './planParties.ts';
 
 export { COUNTRIES, WINTER_BREAK_WEEKS } from './planCalendar.ts';
 export type {
@@ -220,13 +221,8 @@ export interface Academy {
 export interface Plan {
   readonly id: string | null;
   readonly language: Language;
-  readonly client: { readonly name: string; readonly contact: string | null; readonly email: string | null };
-  readonly consultant: {
-    readonly name: string | null;
-    readonly company: string | null;
-    readonly email: string | null;
-    readonly phone: string | null;
-  };
+  readonly client: Client;
+  readonly consultant: Consultant;
   readonly academy: Academy;
   readonly cohort: string | null;
   readonly people: readonly Person[];

@@ -18,6 +18,8 @@ const WEEKDAYS: ReadonlySet<string> = new Set([
 ]);
 /** Lists that are told by how many they hold. */
 const COUNTED: ReadonlySet<string> = new Set(['plan/people/*/busy']);
+/** A code says nothing to who reads it. */
+const WORDLESS: ReadonlySet<string> = new Set(['client/accent']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 const CLOCK = /^\d{2}:\d{2}$/u;
 type Words = Pick<Texts, 'changes' | 'format' | 'people'>;
@@ -33,6 +35,7 @@ export function valueText(
   longest: number = LONGEST_VALUE,
 ): string | null {
   const { changes } = texts;
+  if (WORDLESS.has(address)) return null;
   if (value === null || value === '') return changes.nothing;
   if (typeof value === 'boolean') return value ? changes.yes : changes.no;
   if (typeof value === 'number') return numberText(address, value, texts);

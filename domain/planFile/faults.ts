@@ -19,6 +19,7 @@ interface Expectations {
   readonly moment: object;
   readonly timeZone: object;
   readonly currency: object;
+  readonly color: object;
   readonly boolean: object;
   readonly oneOf: { readonly values: readonly string[] };
   readonly number: Bounds;

@@ -4,6 +4,7 @@ import { OFFER_ANSWERS, ALTERNATIVE_KINDS, COUNTRIES } from '../plan.ts';
 import { isObject, lasting, list, object, single, type Shape, type ValueOf } from './shapes.ts';
 import {
   boolean,
+  color,
   currency,
   date,
   idOf,
@@ -225,7 +226,7 @@ export const planShape = object(
   {
     format: oneOf([FORMAT]),
     version: single((value): value is number => value === VERSION, { kind: 'version', version: VERSION }),
-    client: object({ name: line }, { contact: text, email: text }),
+    client: object({ name: line }, { contact: text, email: text, accent: color }),
     people: list(person),
     plan,
   },

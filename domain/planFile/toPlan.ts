@@ -26,7 +26,7 @@ export function toPlan(file: PlanFile): Plan {
   return {
     id: known(file.id),
     language: file.language ?? 'sv',
-    client: { name: client.name.trim(), contact: known(client.contact), email: known(client.email) },
+    client: clientOf(client),
     consultant: {
       name: known(consultant.name),
       company: known(consultant.company),
@@ -66,6 +66,15 @@ interface RangeEntry {
 }
 function rangesOf(ranges: readonly RangeEntry[] | null | undefined): readonly DateRange[] {
   return all(ranges).map(({ from, to, reason }) => ({ from, to, reason: known(reason) }));
+}
+
+function clientOf({ name, contact, email, accent }: PlanFile['client']): Plan['client'] {
+  return {
+    name: name.trim(),
+    contact: known(contact),
+    email: known(email),
+    accent: accent?.toUpperCase() ?? null,
+  };
 }
 
 function academyOf({ name, start, end, price, modules }: Given<PlanFile['academy']>): Plan['academy'] {

@@ -99,3 +99,8 @@ export const currency = single(
     Intl.supportedValuesOf('currency').includes(value),
   { kind: 'currency' },
 );
+/** Six hex digits, as `1F4E8C`. */
+export const color = single(
+  (value): value is string => typeof value === 'string' && /^[0-9a-f]{6}$/iu.test(value),
+  { kind: 'color' },
+);

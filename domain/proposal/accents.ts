@@ -1,5 +1,5 @@
 /** Colours for the offer to choose from. White letters can be read on each. */
-import { contrast, paletteOf } from './palette.ts';
+import { contrast, HOUSE_BRAND, paletteOf } from './palette.ts';
 
 /** Six hex digits; the house's own is said by nothing. */
 export const ACCENTS = {
@@ -35,4 +35,10 @@ export function checkAccent(accent: string): AccentCheck {
   const { fill, white } = paletteOf(accent === '' ? undefined : accent);
   const ratio = contrast(white, accent === '' ? fill : accent);
   return { contrast: ratio, isReadable: ratio >= LEAST_CONTRAST, used: fill };
+}
+
+/** The colour of an offer: the client's, or else the trainer's own. Empty for the house's. */
+export function accentOf(client: string | null, own: string): string {
+  const accent = client ?? own;
+  return accent === HOUSE_BRAND ? '' : accent;
 }

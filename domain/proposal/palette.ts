@@ -4,7 +4,7 @@
  */
 export type Palette = ReturnType<typeof paletteOf>;
 
-const HOUSE_BRAND = '066973';
+export const HOUSE_BRAND = '066973';
 
 export function paletteOf(brand: string = HOUSE_BRAND) {
   const hex = /^#?([0-9a-f]{6})$/i.exec(brand)?.[1]?.toUpperCase() ?? HOUSE_BRAND;

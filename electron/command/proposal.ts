@@ -26,7 +26,7 @@ export async function writeProposal(plan: Plan, { out, language, hasInitials }: 
     today: localDate(new Date()),
     initials: hasInitials,
   });
-  const written = await writeWhole(out, await writeWord(proposal));
+  const written = await writeWhole(out, await writeWord(proposal, plan.client.accent ?? undefined));
   return written.ok
     ? done([texts.command.wrote(out), ...unplacedNote(schedule, texts)])
     : failed([writeProblemText(written.problem, texts)]);

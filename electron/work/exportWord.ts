@@ -2,6 +2,7 @@
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Logos } from '#domain/logo.ts';
 import type { IsoDate, Language } from '#domain/plan.ts';
+import { accentOf } from '#domain/proposal/accents.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
 import { loadTexts } from '#resources/texts/texts.ts';
 import { writeWord } from '../documents/word/writeWord.ts';
@@ -14,7 +15,7 @@ export interface WordJob {
   readonly language: Language;
   readonly initials: boolean;
   readonly logos: Logos;
-  /** Six hex digits; empty for the house's own colour. */
+  /** The trainer's own: six hex digits; empty for the house's own colour. */
   readonly accent: string;
   readonly today: IsoDate;
 }
@@ -29,6 +30,6 @@ inThread(
     step(1, 3);
     const proposal = buildProposal({ plan, schedule, texts, today, initials, logos });
     step(2, 3);
-    return writeWord(proposal, accent);
+    return writeWord(proposal, accentOf(plan.client.accent, accent));
   },
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accentIn, ACCENTS, checkAccent, LEAST_CONTRAST } from '#domain/proposal/accents.ts';
+import { accentIn, accentOf, ACCENTS, checkAccent, LEAST_CONTRAST } from '#domain/proposal/accents.ts';
 import { contrast, paletteOf } from '#domain/proposal/palette.ts';
 
 const color = fc
@@ -22,6 +22,13 @@ describe('The colour of an offer', () => {
       'AABBCC',
     ]);
     expect(['', '#', '12345', '1234567', 'blå', 'GGGGGG', '#12'].map(accentIn)).toEqual(Array(7).fill(null));
+  });
+
+  it('is the client’s, or else the trainer’s own; nothing where it is the house’s', () => {
+    expect(accentOf('8A2B45', '1F4E8C')).toBe('8A2B45');
+    expect(accentOf(null, '1F4E8C')).toBe('1F4E8C');
+    expect(accentOf(null, '')).toBe('');
+    expect(accentOf('066973', '1F4E8C')).toBe('');
   });
 
   it('is darkened where white letters could not be read on it, and only there', () => {

@@ -37,6 +37,7 @@ describe('What a change is called', () => {
       set(['people', { item: 'k' }, 'coachingHoursPerWeek'], 3.5),
       'tid för coaching (Exempel Chef) 4 blir 3,5 h i veckan',
     ],
+    [set(['accent'], '1F4E8C', 'client'), 'offertens färg'],
     [set(['name'], 'Exempelkunden', 'client'), 'kundens namn Exempelbolaget AB blir Exempelkunden'],
     [
       set(['plan', 'investment', 'fees', { item: 'fee-1' }, 'price'], 12500),

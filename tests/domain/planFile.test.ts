@@ -14,7 +14,7 @@ describe('a plan file with two numbers', () => {
     expect(planOf({ people: team({ sellers: 2, coaches: 1 }) })).toEqual({
       id: null,
       language: 'sv',
-      client: { name: 'Exempelbolaget AB', contact: null, email: null },
+      client: { name: 'Exempelbolaget AB', contact: null, email: null, accent: null },
       consultant: { name: null, company: null, email: null, phone: null },
       academy: { name: null, start: null, end: null, price: null, modules: [] },
       cohort: null,

@@ -8,6 +8,8 @@ const withCalendar = (calendar: Json): Json => withPlan({ calendar });
 const person = (overrides: Json): Json =>
   planFileOf({ people: [...team(), { role: 'leader', ...overrides }] });
 const cases: readonly (readonly [string, Json, readonly string[]])[] = [
+  ['a colour by its name', planFileOf({ client: { accent: 'blå' } }), ['client.accent: color']],
+  ['a colour with its sign', planFileOf({ client: { accent: '#1F4E8C' } }), ['client.accent: color']],
   ['another format', planFileOf({ format: 'men-sen-da/backup' }), ['format: oneOf']],
   ['a version that never was', planFileOf({ version: 0 }), ['version: version']],
   ['a version as text', planFileOf({ version: '1' }), ['version: version']],

@@ -1,4 +1,4 @@
-/** The colour of the offers: chosen or one's own, said whether it can be read, in the preview and in Word after a restart. */
+/** The colour of the offers, the trainer's own or a client's: said whether it can be read, in the preview and in Word after a restart. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -18,6 +18,13 @@ const coverColor = (page: Page): Promise<string> =>
     .getByRole('region', { name: 'Offerten', exact: true })
     .locator('header')
     .evaluate((cover) => getComputedStyle(cover).backgroundColor);
+
+/** The colour that the file's theme is drawn from. */
+function brandOf(path: string): string | undefined {
+  const parts = unzipSync(readFileSync(path));
+  const theme = Object.entries(parts).find(([name]) => name.startsWith('word/theme/'))?.[1];
+  return /<a:accent1>\s*<a:srgbClr val="(\w+)"\/>/.exec(theme ? strFromU8(theme) : '')?.[1];
+}
 
 test('the offers get a colour that can be read', async ({ launch, folder }) => {
   const look = { language: 'sv', scheme: 'light', data: 'usual' } as const;
@@ -48,7 +55,49 @@ test('the offers get a colour that can be read', async ({ launch, folder }) => {
   await again.dialogs.answer('showSaveDialog', { canceled: false, filePath: path });
   await again.page.getByRole('button', { name: 'Skapa Word' }).click();
   await expect(again.page.getByText('offert.docx är klar.')).toBeVisible({ timeout: 30_000 });
-  const parts = unzipSync(readFileSync(path));
-  const theme = Object.entries(parts).find(([name]) => name.startsWith('word/theme/'))?.[1];
-  expect(theme && strFromU8(theme)).toMatch(/<a:accent1>\s*<a:srgbClr val="1D4ED8"\/>/);
+  expect(brandOf(path)).toBe('1D4ED8');
+});
+
+test('a client gets a colour of its own, and gives it back', async ({ launch, folder }) => {
+  const look = { language: 'sv', scheme: 'light', data: 'usual' } as const;
+  const { app, page, ids } = await openStage(launch, folder, look);
+  const plan = planPath(ids?.plan ?? '', 'offer');
+  await show(page, plan, 'Offert');
+  const colors = page.getByRole('radiogroup', { name: 'Offertens färg' });
+  const usual = colors.getByRole('radio', { name: 'Din egen, från inställningarna' });
+  await expect(usual).toBeChecked();
+  const house = await coverColor(page);
+  await colors.getByRole('radio', { name: 'Vinröd' }).check();
+  await expect.poll(() => coverColor(page)).not.toBe(house);
+  const undo = page.getByRole('button', { name: 'Ångra: offertens färg' });
+  await expect(undo).toBeEnabled();
+  await undo.click();
+  await expect(usual).toBeChecked();
+  expect(await coverColor(page)).toBe(house);
+  await colors.getByRole('radio', { name: 'Egen', exact: true }).check();
+  const code = page.getByRole('textbox', { name: 'Färgens kod' });
+  await code.fill('#FFD200');
+  await expect(code).toBeFocused();
+  await expect(page.getByText(/Vit text går inte att läsa på den: kontrasten är 1,\d:1/)).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await code.fill('#1d4ed8');
+  await expect(page.getByText(/kontrasten är 6,7:1/)).toBeVisible();
+
+  await app.close();
+  const again = await launch({ userData: join(folder, 'usual-sv-light') });
+  // The trainer's own does not touch a client that has one.
+  await show(again.page, PATTERNS.settings, 'Inställningar');
+  await again.page.getByRole('radio', { name: 'Grön' }).check();
+  await show(again.page, plan, 'Offert');
+  await expect(again.page.getByRole('textbox', { name: 'Färgens kod' })).toHaveValue('1D4ED8');
+  expect(await coverColor(again.page)).not.toBe(house);
+  const path = join(folder, 'offert.docx');
+  await again.dialogs.answer('showSaveDialog', { canceled: false, filePath: path });
+  await again.page.getByRole('button', { name: 'Skapa Word' }).click();
+  await expect(again.page.getByText('offert.docx är klar.')).toBeVisible({ timeout: 30_000 });
+  expect(brandOf(path)).toBe('1D4ED8');
+  await again.page.getByRole('radio', { name: 'Din egen, från inställningarna' }).check();
+  await again.dialogs.answer('showSaveDialog', { canceled: false, filePath: path });
+  await again.page.getByRole('button', { name: 'Skapa Word' }).click();
+  await expect.poll(() => brandOf(path), { timeout: 30_000 }).toBe('1E6B45');
 });

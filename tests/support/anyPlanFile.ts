@@ -165,13 +165,14 @@ const plan = fc.record({
     }),
   ),
 });
+const accent = fc.constantFrom('1F4E8C', '8a2b45', '066973');
 const modules = fc.array(fc.record({ title: line, date: optional(day) }), { maxLength: 3 });
 
 const plain: fc.Arbitrary<Json> = fc
   .record({ sellers: fc.integer({ min: 1, max: 4 }), leaders: fc.integer({ min: 0, max: 1 }) })
   .chain((size) =>
     fc.record({
-      client: fc.record({ name: line, contact: optional(line) }),
+      client: fc.record({ name: line, contact: optional(line), accent: optional(accent) }),
       people: fc.tuple(...team(size).map((one) => person.map((more) => ({ ...one, ...more })))),
       academy: optional(some({ name: optional(line), modules: optional(modules) })),
       cohort: optional(line),

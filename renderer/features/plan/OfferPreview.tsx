@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { Proposal } from '#domain/proposal/blocks.ts';
+import { accentOf } from '#domain/proposal/accents.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
 import { useLogosOf } from '#renderer/data/logos.ts';
 import { useSettings } from '#renderer/data/settings.ts';
@@ -21,7 +22,7 @@ export function OfferPreview({ page }: { readonly page: PlanPage }) {
   const speech = useOfferTexts(plan.language);
   const texts = speech?.texts ?? null;
   const logos = useLogosOf(page.id);
-  const { accent } = useSettings().settings;
+  const accent = accentOf(plan.client.accent, useSettings().settings.accent);
   const later = useDeferredValue(useMemo(() => ({ plan, schedule }), [plan, schedule]));
   const proposal = useMemo(
     () =>

@@ -9,6 +9,7 @@ import { setField } from './edits.ts';
 import { ExportLine } from './ExportLine.tsx';
 import css from './offer.module.css';
 import { OfferAnswer } from './OfferAnswer.tsx';
+import { OfferColor } from './OfferColor.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
 import { OfferSections } from './offerSections/OfferSections.tsx';
 import type { PlanPage } from './planPage.ts';
@@ -28,6 +29,7 @@ export function OfferSection({ page }: { readonly page: PlanPage }) {
       <Section title={words.settings}>
         <Settings page={page} />
         <OfferAnswer page={page} />
+        <OfferColor page={page} />
         <Switch
           className={css.initials}
           label={words.initials}

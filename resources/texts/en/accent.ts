@@ -5,7 +5,11 @@ const { number } = format;
 
 export const accent: typeof sv = {
   title: 'The colour of the proposal',
-  note: 'For every proposal: cover, headings, charts and calendar.',
+  note: 'For cover, headings, charts and calendar in every proposal, unless the client has a colour of its own.',
+  client: {
+    note: (client) => `For every proposal to ${client}.`,
+    usual: 'Yours, from the settings',
+  },
   names: {
     petrol: 'Petrol',
     blue: 'Blue',

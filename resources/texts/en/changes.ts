@@ -5,6 +5,7 @@ import { behaviourFields } from './changesBehaviours.ts';
 import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
+import { offerFields } from './changesOffer.ts';
 import { sectionChanges } from './changesSections.ts';
 import { wishChanges } from './changesWishes.ts';
 
@@ -16,6 +17,7 @@ export const changes: typeof sv = {
   fields: {
     ...celebrationChanges.fields,
     ...guideChanges.fields,
+    ...offerFields,
     ...wishChanges.fields,
     'client/name': { name: 'client’s name', unit: '' },
     'client/contact': { name: 'contact', unit: '' },
@@ -123,13 +125,6 @@ export const changes: typeof sv = {
     'plan/plan/investment/vatReason': { name: 'why there is no VAT', unit: '' },
     'plan/plan/investment/annualSales': { name: 'annual sales', unit: '' },
     'plan/plan/investment/contributionMargin': { name: 'contribution margin', unit: '' },
-    'plan/plan/proposal/date': { name: 'date of the proposal', unit: '' },
-    'plan/plan/proposal/validUntil': { name: 'valid until', unit: '' },
-    'plan/plan/proposal/answer': { name: 'the offer’s answer', unit: '' },
-    'plan/plan/proposal/told/*': { name: 'what you told us', unit: '' },
-    'plan/plan/proposal/terms/*': { name: 'term', unit: '' },
-    'plan/plan/proposal/commitments/client/*': { name: 'client’s commitment', unit: '' },
-    'plan/plan/proposal/commitments/consultant/*': { name: 'our commitment', unit: '' },
     'plan/people/*/role': { name: 'role', unit: '' },
     'plan/plan/rhythm/coaching/groupSize': { name: 'sellers in one talk', unit: '' },
     'plan/plan/rhythm/coaching/start': { name: 'more often at first', unit: '' },
@@ -143,7 +138,6 @@ export const changes: typeof sv = {
     ...behaviourFields,
     'plan/people/*/refilledBy': { name: 'refills the leader', unit: '' },
     'plan/plan/questions/*': { name: 'question', unit: '' },
-    'plan/plan/proposal/alternatives': { name: 'three alternatives in the proposal', unit: '' },
   },
   /** Lists by their address: one item, and several. */
   lists: {

@@ -28,6 +28,7 @@ export const faults: Texts['faults'] = {
     moment: () => 'a date and time with its offset, such as "2027-03-04T14:00:00+01:00"',
     timeZone: () => 'a time zone, such as "Europe/Stockholm"',
     currency: () => 'a currency code of three letters, such as "SEK"',
+    color: () => 'a colour of six characters, 0–9 and A–F, such as "1F4E8C"',
     boolean: (): string => 'true or false, without quotes',
     oneOf: ({ values }) =>
       values.length === 1 ? `"${values.join()}"` : `one of ${values.map((value) => `"${value}"`).join(', ')}`,

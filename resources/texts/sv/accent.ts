@@ -5,7 +5,12 @@ const { number } = format;
 /** The colour of the offer. */
 export const accent = {
   title: 'Offertens färg',
-  note: 'Gäller alla offerter: omslag, rubriker, diagram och kalender.',
+  note: 'Gäller omslag, rubriker, diagram och kalender i alla offerter, om inte kunden har fått en egen färg.',
+  /** The colour of one client. */
+  client: {
+    note: (client: string): string => `Gäller alla offerter till ${client}.`,
+    usual: 'Din egen, från inställningarna',
+  },
   names: {
     petrol: 'Petrol',
     blue: 'Blå',

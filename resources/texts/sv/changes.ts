@@ -4,6 +4,7 @@ import { behaviourFields } from './changesBehaviours.ts';
 import { calendarChanges } from './changesCalendar.ts';
 import { celebrationChanges } from './changesCelebrations.ts';
 import { guideChanges } from './changesGuides.ts';
+import { offerFields } from './changesOffer.ts';
 import { sectionChanges } from './changesSections.ts';
 import { wishChanges } from './changesWishes.ts';
 
@@ -15,6 +16,7 @@ export const changes = {
   fields: {
     ...celebrationChanges.fields,
     ...guideChanges.fields,
+    ...offerFields,
     ...wishChanges.fields,
     'client/name': { name: 'kundens namn', unit: '' },
     'client/contact': { name: 'kontakt', unit: '' },
@@ -116,13 +118,6 @@ export const changes = {
     'plan/plan/investment/vatReason': { name: 'varför ingen moms', unit: '' },
     'plan/plan/investment/annualSales': { name: 'årets försäljning', unit: '' },
     'plan/plan/investment/contributionMargin': { name: 'täckningsgrad', unit: '' },
-    'plan/plan/proposal/date': { name: 'offertens datum', unit: '' },
-    'plan/plan/proposal/validUntil': { name: 'giltig till', unit: '' },
-    'plan/plan/proposal/answer': { name: 'offertens svar', unit: '' },
-    'plan/plan/proposal/told/*': { name: 'vad ni berättat', unit: '' },
-    'plan/plan/proposal/terms/*': { name: 'villkor', unit: '' },
-    'plan/plan/proposal/commitments/client/*': { name: 'kundens åtagande', unit: '' },
-    'plan/plan/proposal/commitments/consultant/*': { name: 'vårt åtagande', unit: '' },
     'plan/people/*/role': { name: 'roll', unit: '' },
     'plan/plan/rhythm/coaching/groupSize': { name: 'säljare i samma samtal', unit: '' },
     'plan/plan/rhythm/coaching/start': { name: 'tätare i början', unit: '' },
@@ -136,7 +131,6 @@ export const changes = {
     ...behaviourFields,
     'plan/people/*/refilledBy': { name: 'fyller på chefen', unit: '' },
     'plan/plan/questions/*': { name: 'fråga', unit: '' },
-    'plan/plan/proposal/alternatives': { name: 'tre alternativ i offerten', unit: '' },
   },
   /** Lists by their address: one item, and several. */
   lists: {

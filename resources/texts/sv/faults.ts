@@ -45,6 +45,7 @@ export const faults = {
     moment: (): string => 'datum och tid med tidszon, till exempel "2027-03-04T14:00:00+01:00"',
     timeZone: (): string => 'en tidszon, till exempel "Europe/Stockholm"',
     currency: (): string => 'en valutakod med tre bokstäver, till exempel "SEK"',
+    color: (): string => 'en färg med sex tecken, 0–9 och A–F, till exempel "1F4E8C"',
     boolean: (): string => 'true eller false, utan citattecken',
     oneOf: ({ values }: { readonly values: readonly string[] }): string =>
       values.length === 1
