@@ -35,12 +35,17 @@ export function openWindow({ page, log, display, look, preload, isDev }: WindowI
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });
+  const come = new Promise<void>((resolve) => {
+    window.webContents.once('did-navigate', () => {
+      resolve();
+    });
+  });
   const drawn = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => {
       resolve();
     });
   });
-  void appear(window, look, drawn).then(() => {
+  void appear(window, look, { come, drawn }).then(() => {
     // Full from the start it would open on the first display on some systems.
     if (display !== undefined) window.setFullScreen(true);
   });
@@ -57,16 +62,20 @@ export function openWindow({ page, log, display, look, preload, isDev }: WindowI
   return window;
 }
 
-async function appear(window: BrowserWindow, look: Promise<Look>, drawn: Promise<void>): Promise<void> {
+interface Progress {
+  /** The window has come to its page. */
+  readonly come: Promise<void>;
+  readonly drawn: Promise<void>;
+}
+
+async function appear(window: BrowserWindow, look: Promise<Look>, { come, drawn }: Progress): Promise<void> {
   const { title, zoom } = await look;
-  const zoomed = (): void => {
-    window.webContents.setZoomFactor(zoom);
-  };
+  if (window.isDestroyed()) return;
   window.setTitle(title);
   window.setBackgroundColor(paper(nativeTheme.shouldUseDarkColors));
-  // Chromium has a zoom for each address: it is set at the page's, whether the window has come there or not.
-  window.webContents.once('did-navigate', zoomed);
-  zoomed();
+  // Chromium has a zoom for each address: before the window has come to its page, it would be another's.
+  await come;
+  window.webContents.setZoomFactor(zoom);
   await drawn;
   window.show();
 }
