@@ -4,8 +4,12 @@
  */
 import { isJson, isSame } from '../edit/json.ts';
 import type { Booking, Person, Plan } from '../plan.ts';
+import { hasFallenThrough } from './acts.ts';
+import { asBooked, type AsBooked } from './asBooked.ts';
 import { schedulePlan } from './schedule.ts';
-import type { Conflict, Schedule, Session } from './session.ts';
+import type { Schedule, Session } from './session.ts';
+import { withTeams, type Team } from './withTeams.ts';
+import { concerns, isForAll, placesOf } from './whose.ts';
 
 export interface LastAnswer {
   readonly plan: Plan;
@@ -22,15 +26,16 @@ function withTeamsAnew(last: LastAnswer, plan: Plan): Schedule | null {
   const { schedule } = last;
   const isBooked = plan.bookings.some(({ state }) => state === 'proposed');
   if (!isBooked || schedule.unplaced.length > 0 || !isSameButPeople(last.plan, plan)) return null;
-  const coaches = changedTeams(last, plan);
+  const booked = asBooked(schedule.sessions, plan.bookings);
+  const coaches = changedTeams(last, plan, booked);
   if (coaches === null) return null;
   if (coaches.size === 0) return schedule;
-  const team = teamsOf(plan, coaches);
-  const places = placesOf(schedule.sessions, team);
-  const part = partOf(plan, team, { sessions: schedule.sessions, places });
+  const ids = teamsOf(plan, coaches);
+  const team = { ids, places: placesOf(schedule, ids) };
+  const part = partOf(plan, team, booked);
   if (part === null) return null;
   const anew = schedulePlan(part);
-  return isAboutTalksOnly(part, anew) ? together(schedule, places, anew, team) : null;
+  return isAboutTalksOnly(part, anew) ? withTeams(schedule, team, anew) : null;
 }
 
 function isSameButPeople(before: Plan, now: Plan): boolean {
@@ -43,64 +48,39 @@ function isAlike(a: unknown, b: unknown): boolean {
 }
 
 /** The coaches whose sellers or talks are not as they were; null where something else is not. */
-function changedTeams({ plan: before, schedule }: LastAnswer, now: Plan): ReadonlySet<string> | null {
-  const coaches = coachesOfChanged(before.people, now.people);
+function changedTeams(last: LastAnswer, now: Plan, booked: AsBooked): ReadonlySet<string> | null {
+  const coaches = coachesOfChanged(last.plan.people, now.people);
   if (coaches === null) return null;
   const isCoach = new Set(now.people.filter(({ role }) => role === 'coach').map(({ id }) => id));
-  const coachOf = ({ kind, people }: Session | Booking): string | undefined =>
-    kind === 'coaching' || kind === 'productTraining' ? people.find((id) => isCoach.has(id)) : undefined;
-  const isKnown = (one: Session | Booking): boolean => coaches.has(coachOf(one) ?? '');
-  for (const one of changedSessions(schedule.sessions, now.bookings, isKnown)) {
-    const coach = coachOf(one);
+  for (const { kind, people } of changedSessions(last, now, booked)) {
+    const isOfTeam = kind === 'coaching' || kind === 'productTraining';
+    const coach = isOfTeam ? people.find((id) => isCoach.has(id)) : undefined;
     if (coach === undefined) return null;
     coaches.add(coach);
   }
   return coaches;
 }
 
-/** Sessions that are no longer booked and bookings that are no such session, those aside that are known to have changed. */
+/** Sessions that are no longer booked so, bookings that are no such session, and what has fallen through or no longer has. */
 function changedSessions(
-  sessions: readonly Session[],
-  bookings: readonly Booking[],
-  isKnown: (one: Session | Booking) => boolean,
+  { plan, schedule }: LastAnswer,
+  { bookings }: Plan,
+  { bookingOf, others }: AsBooked,
 ): readonly (Session | Booking)[] {
-  const from = firstOutOfOrder(sessions, bookings, isKnown);
-  const changed = [...from.changed];
-  const standing = new Map(sessions.slice(from.session).map((session) => [session.id, session]));
-  for (const booking of bookings.slice(from.booking)) {
-    const session = standing.get(booking.id);
-    const fellThrough = booking.state === 'missed' || booking.state === 'cancelled';
-    if (session === undefined ? fellThrough : isAsBooked(session, booking)) standing.delete(booking.id);
-    else changed.push(booking);
+  const over = plan.bookings.filter(hasFallenThrough);
+  const changed: (Session | Booking)[] = [];
+  for (const number of others) {
+    const booking = bookings[number];
+    if (booking === undefined) continue;
+    const before = over.findIndex((one) => isAlike(one, booking));
+    if (before === -1) changed.push(booking);
+    else over.splice(before, 1);
   }
-  return [...changed, ...standing.values()].filter((one) => !isKnown(one));
-}
-
-/** Where the two lists no longer lie in the same order, and the bookings before it that are not as the sessions were. */
-function firstOutOfOrder(
-  sessions: readonly Session[],
-  bookings: readonly Booking[],
-  isKnown: (one: Session | Booking) => boolean,
-): { readonly session: number; readonly booking: number; readonly changed: readonly Booking[] } {
-  const changed: Booking[] = [];
-  let at = 0;
-  let number = 0;
-  for (const booking of bookings) {
-    let session = sessions[at];
-    // Nearly all: nothing of them is looked at.
-    if (session === booking) {
-      at++;
-      number++;
-      continue;
-    }
-    while (session !== undefined && session.id !== booking.id && isKnown(session)) session = sessions[++at];
-    if (session?.id === booking.id) {
-      at++;
-      if (!isAsBooked(session, booking)) changed.push(booking);
-    } else if (!isKnown(booking)) break;
-    number++;
+  for (let at = bookingOf.indexOf(-1); at !== -1; at = bookingOf.indexOf(-1, at + 1)) {
+    const session = schedule.sessions[at];
+    if (session !== undefined) changed.push(session);
   }
-  return { session: at, booking: number, changed };
+  return [...changed, ...over];
 }
 
 /** The coaches, then or now, of sellers who have come, gone or changed; null where others have. */
@@ -121,58 +101,25 @@ function coachesOfChanged(before: readonly Person[], now: readonly Person[]): Se
   return coaches;
 }
 
-function isAsBooked(session: Session, booking: Booking): boolean {
-  return (
-    session.start === booking.start &&
-    session.end === booking.end &&
-    session.state === booking.state &&
-    isAlike(session.people, booking.people)
-  );
-}
-
 /** The coaches and their sellers. */
 function teamsOf(plan: Plan, coaches: ReadonlySet<string>): ReadonlySet<string> {
   const sellers = plan.people.filter((person) => person.role === 'seller' && coaches.has(person.coach));
   return new Set([...coaches, ...sellers.map(({ id }) => id)]);
 }
 
-const isForAll = ({ kind }: Session | Booking): boolean => kind === 'checkpoint' || kind === 'processReview';
-
-/** Whether a session is for all, or somebody of the teams takes part. */
-function concerns(session: Session | Booking, team: ReadonlySet<string>): boolean {
-  for (const id of session.people) if (team.has(id)) return true;
-  return isForAll(session);
-}
-
-/** Where the sessions lie that concern the teams. */
-function placesOf(sessions: readonly Session[], team: ReadonlySet<string>): readonly number[] {
-  const places: number[] = [];
-  sessions.forEach((session, at) => {
-    if (concerns(session, team)) places.push(at);
-  });
-  return places;
-}
-
 /**
  * The plan of those teams beside their leaders, with all that they have booked; null where others take part in it.
- * `last` says which of the sessions that are booked as they were concern them.
+ * `places`: where the sessions lie that concern them.
  */
-function partOf(
-  plan: Plan,
-  team: ReadonlySet<string>,
-  last: { readonly sessions: readonly Session[]; readonly places: readonly number[] },
-): Plan | null {
+function partOf(plan: Plan, { ids: team, places }: Team, { bookingOf, others }: AsBooked): Plan | null {
   const people = plan.people.filter(
     ({ id, role }) => team.has(id) || role === 'leader' || role === 'trainer',
   );
   const ids = new Set(people.map(({ id }) => id));
   const bookings: Booking[] = [];
-  let [at, next] = [-1, 0];
-  for (const booking of plan.bookings) {
-    at++;
-    while ((last.places[next] ?? at) < at) next++;
-    const isConcerned = booking === last.sessions[at] ? last.places[next] === at : concerns(booking, team);
-    if (!isConcerned) continue;
+  for (const number of [...places.map((place) => bookingOf[place] ?? -1), ...others].sort((a, b) => a - b)) {
+    const booking = plan.bookings[number];
+    if (booking === undefined || !concerns(booking, team)) continue;
     if (isForAll(booking)) bookings.push({ ...booking, people: booking.people.filter((id) => ids.has(id)) });
     else if (booking.people.every((id) => ids.has(id))) bookings.push(booking);
     else return null;
@@ -190,60 +137,4 @@ function isAboutTalksOnly({ bookings }: Plan, { sessions, unplaced, conflicts }:
     else if (kind !== 'coaching' && kind !== 'productTraining') return false;
   }
   return now.size === 0 && conflicts.every(({ id }) => id.startsWith('coaching-'));
-}
-
-/** The last answer with the teams' own sessions in place of those they had. */
-function together(
-  last: Schedule,
-  places: readonly number[],
-  anew: Schedule,
-  team: ReadonlySet<string>,
-): Schedule {
-  const own = anew.sessions.filter((session) => !isForAll(session) && concerns(session, team));
-  const gone = places.filter((at) => {
-    const session = last.sessions[at];
-    return session !== undefined && !isForAll(session);
-  });
-  // What stands between two of them is taken over in one piece.
-  const pieces: (readonly Session[])[] = [];
-  let at = 0;
-  let out = 0;
-  const takeTo = (end: number): void => {
-    for (let next = gone[out]; next !== undefined && next < end; next = gone[++out]) {
-      pieces.push(last.sessions.slice(at, next));
-      at = next + 1;
-    }
-    pieces.push(last.sessions.slice(at, end));
-    at = Math.max(at, end);
-  };
-  for (const session of own) {
-    takeTo(placeIn(last.sessions, session));
-    pieces.push([session]);
-  }
-  takeTo(last.sessions.length);
-  const none: readonly Session[] = [];
-  return { ...last, sessions: none.concat(...pieces), conflicts: conflictsOf(last, gone, anew) };
-}
-
-/** Those of the last answer whose sessions are not gone, and the new ones, in order of their ids. */
-function conflictsOf(last: Schedule, gone: readonly number[], anew: Schedule): readonly Conflict[] {
-  const ids = new Set(gone.map((at) => last.sessions[at]?.id));
-  const conflicts = [...last.conflicts.filter(({ id }) => !ids.has(id)), ...anew.conflicts];
-  return conflicts.toSorted((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
-}
-
-/** Where a session comes among those in order: before the first that does not start earlier, or has a lower id. */
-function placeIn(sessions: readonly Session[], session: Session): number {
-  // The clock on the wall is what they are in order of, and a time begins with it.
-  const clock = session.start.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
-  const isBefore = ({ start, id }: Session): boolean =>
-    start < clock || (start.startsWith(clock) && id < session.id);
-  let [from, to] = [0, sessions.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    const other = sessions[middle];
-    if (other !== undefined && isBefore(other)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -6,6 +6,7 @@ import type { Session } from '#domain/calendar/session.ts';
 import type { Spot } from '#domain/calendar/spot.ts';
 import type { IsoDate } from '#domain/plan.ts';
 import type { Answer, Asked, Base, Question } from '../work/moves.worker.ts';
+import { bookingPieces, sessionPieces } from '../work/pieces.ts';
 import { workWith } from './work.ts';
 
 interface Asking {
@@ -13,14 +14,24 @@ interface Asking {
   readonly question: Question;
 }
 
-/** The plan is sent once: the questions of a drag are many. */
-const trier = workWith<Asking, Answer>(
+/** The plan is sent once, since the questions of a drag are many; and of the next plan only what is new. */
+const trier = workWith<Asking, Answer, Asked, Answer>(
   () => new Worker(new URL('../work/moves.worker.ts', import.meta.url), { type: 'module' }),
-  ({ base, question }, before): Asked => ({
-    base: before?.base.plan === base.plan && before.base.schedule === base.schedule ? null : base,
-    question,
-  }),
+  {
+    say: ({ base, question }, before) => ({ base: baseTo(before?.question.base ?? null, base), question }),
+    understand: (answer) => answer,
+  },
 );
+
+function baseTo(known: Base | null, { plan, schedule }: Base): Asked['base'] {
+  if (known?.plan === plan && known.schedule === schedule) return null;
+  return {
+    plan: { ...plan, bookings: [] },
+    schedule: { ...schedule, sessions: [] },
+    sessions: sessionPieces(known?.schedule.sessions ?? [], schedule.sessions),
+    bookings: bookingPieces(schedule.sessions, plan.bookings),
+  };
+}
 
 /** What else would move; null until it is known, and where nothing is asked. */
 export function useDisturbed(

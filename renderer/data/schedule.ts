@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Schedule } from '#domain/calendar/session.ts';
 import type { Plan } from '#domain/plan.ts';
-import type { Booked } from '../work/schedule.worker.ts';
+import { bookingPieces, whole } from '../work/pieces.ts';
+import type { Asked, Told } from '../work/schedule.worker.ts';
 import { workWith } from './work.ts';
 
 export interface ScheduleOnScreen {
@@ -14,8 +15,25 @@ export interface ScheduleOnScreen {
   readonly hasFailed: boolean;
 }
 
-const booker = workWith<Plan, Booked>(
+interface Booked {
+  readonly schedule: Schedule;
+  /** How long it took. */
+  readonly ms: number;
+}
+
+/** Only what is new goes to and fro: beside a year of sessions for many, the rest is little. */
+const booker = workWith<Plan, Booked, Asked, Told>(
   () => new Worker(new URL('../work/schedule.worker.ts', import.meta.url), { type: 'module' }),
+  {
+    say: (plan, before) => ({
+      plan: { ...plan, bookings: [] },
+      bookings: bookingPieces(before?.answer.schedule.sessions ?? [], plan.bookings),
+    }),
+    understand: ({ schedule, sessions, ms }, before) => ({
+      schedule: { ...schedule, sessions: whole(before?.answer.schedule.sessions ?? [], sessions) },
+      ms,
+    }),
+  },
 );
 
 /** A long booking waits for the hand to rest, so that the two do not share the computer: so many times as long as it takes, */

@@ -16,8 +16,9 @@ interface Tried {
 }
 const NONE: Tried = { open: null, ways: [] };
 
-const trier = workWith<PlanInEdit, readonly WayToFit[]>(
+const trier = workWith<PlanInEdit, readonly WayToFit[], PlanInEdit, readonly WayToFit[]>(
   () => new Worker(new URL('../work/ways.worker.ts', import.meta.url), { type: 'module' }),
+  { say: (open) => open, understand: (ways) => ways },
 );
 
 /** What would make the plan fit, once it has stopped changing: each way is tried on the whole plan, in a worker. */

@@ -15,17 +15,25 @@ interface Order<Question, Answer> {
   readonly hear: Hearing<Answer>;
 }
 
-/**
- * One worker, begun when it is first asked; one question at a time, in the order they are asked.
- * `message`: what it is sent, where it may remember the question before.
- */
-export function workWith<Question, Answer>(
+/** What the worker was asked last and has answered; it may remember both. */
+export interface Before<Question, Answer> {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+/** How a question is said to the worker, and what it says is understood: null before its first answer. */
+export interface Language<Question, Answer, Asked, Told> {
+  readonly say: (question: Question, before: Before<Question, Answer> | null) => Asked;
+  readonly understand: (told: Told, before: Before<Question, Answer> | null) => Answer;
+}
+
+/** One worker, begun when it is first asked; one question at a time, in the order they are asked. */
+export function workWith<Question, Answer, Asked, Told>(
   open: () => Worker,
-  message: (question: Question, before: Question | null) => unknown = (question) => question,
+  { say, understand }: Language<Question, Answer, Asked, Told>,
 ): Work<Question, Answer> {
   const waiting = new Set<Order<Question, Answer>>();
   let worker: Worker | null = null;
-  let before: Question | null = null;
+  let before: Before<Question, Answer> | null = null;
   let working: Order<Question, Answer> | null = null;
   let isWanted = false;
   const next = (): void => {
@@ -35,8 +43,7 @@ export function workWith<Question, Answer>(
     working = order;
     isWanted = true;
     worker ??= begin();
-    worker.postMessage(message(order.question, before));
-    before = order.question;
+    worker.postMessage(say(order.question, before));
   };
   const end = (tell: (hear: Hearing<Answer>) => void): void => {
     if (isWanted && working !== null) tell(working.hear);
@@ -45,8 +52,10 @@ export function workWith<Question, Answer>(
   };
   const begin = (): Worker => {
     const made = open();
-    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      end(({ answered }) => answered(data));
+    made.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      const answer = understand(data, before);
+      if (working !== null) before = { question: working.question, answer };
+      end(({ answered }) => answered(answer));
     });
     made.addEventListener('error', () => {
       made.terminate();

@@ -2,7 +2,8 @@
 import type { Act } from '#domain/calendar/acts.ts';
 import { disturbedBy, nearestTimes } from '#domain/calendar/disturbed.ts';
 import type { Schedule, Session } from '#domain/calendar/session.ts';
-import type { IsoDate, Plan } from '#domain/plan.ts';
+import type { Booking, IsoDate, Plan } from '#domain/plan.ts';
+import { whole, type Piece } from './pieces.ts';
 
 export interface Base {
   readonly plan: Plan;
@@ -13,14 +14,27 @@ export type Question =
   | { readonly kind: 'nearest'; readonly session: Session; readonly from: IsoDate; readonly count: number };
 export interface Asked {
   /** Null where it is the same as of the question before. */
-  readonly base: Base | null;
+  readonly base:
+    | (Base & {
+        /** What the plan here is without: pieces of the schedule's sessions. */
+        readonly bookings: readonly Piece<Booking>[];
+        /** What the schedule here is without: pieces of the sessions of the base before. */
+        readonly sessions: readonly Piece<Session>[];
+      })
+    | null;
   readonly question: Question;
 }
 
 let known: Base | null = null;
 
 addEventListener('message', ({ data: { base, question } }: MessageEvent<Asked>) => {
-  known = base ?? known;
+  if (base !== null) {
+    const sessions = whole(known?.schedule.sessions ?? [], base.sessions);
+    known = {
+      plan: { ...base.plan, bookings: whole(sessions, base.bookings) },
+      schedule: { ...base.schedule, sessions },
+    };
+  }
   if (known === null) throw new Error('The first question has no plan');
   postMessage(answerTo(known, question));
 });
