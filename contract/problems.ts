@@ -18,6 +18,8 @@ export type Problem =
   /** A file that was to be a logo. */
   | { readonly kind: 'noLogo'; readonly name: string; readonly fault: LogoFault }
   | { readonly kind: 'nothingToUndo' }
+  /** The step back would take away what the view is about, and was not asked to. */
+  | { readonly kind: 'viewWouldGo' }
   | {
       readonly kind: 'cannotWrite';
       readonly why: 'full' | 'readOnly' | 'held' | 'missing' | 'other';

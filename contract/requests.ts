@@ -101,7 +101,8 @@ export const requests = {
   /** The trainer's own calendar: what has a day in all plans but the example's, in order of time. */
   'agenda.between': request(days)<readonly AgendaEntry[]>(),
   'changes.apply': request(z.strictObject({ view, edits: subjectEdits }))<Applied>(),
-  'changes.undo': request(z.strictObject({ view }))<Applied>(),
+  /** `keepsView`: not where it would take away what the view is about. */
+  'changes.undo': request(z.strictObject({ view, keepsView: z.boolean() }))<Applied>(),
   'changes.redo': request(z.strictObject({ view }))<Applied>(),
   /** The versions of a plan, the last made first. */
   'versions.list': request(plan)<readonly Version[]>(),

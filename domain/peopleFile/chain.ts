@@ -48,3 +48,21 @@ export function unknownAbove(
     return [{ role: aboveRole(first), name: first.above, rows: people.map(({ row }) => row) }];
   });
 }
+
+/**
+ * What becomes of unknown names where nobody has said: each gets the place of a nameless one in the plan, as long as there
+ * are such that no row of the list takes; who is below the rest is dealt out.
+ */
+export function usualChoices(
+  unknown: readonly UnknownAbove[],
+  taken: readonly RowPerson[],
+  plan: Plan,
+): ReadonlyMap<string, AboveChoice> {
+  const placesOf = (role: 'coach' | 'leader'): number =>
+    plan.people.filter((one) => one.role === role && one.name === null).length -
+    taken.filter((one) => one.role === role).length;
+  const free = { coach: placesOf('coach'), leader: placesOf('leader') };
+  return new Map(
+    unknown.map(({ role, name }) => [aboveKey(role, name), { kind: free[role]-- > 0 ? 'added' : 'dealt' }]),
+  );
+}

@@ -172,8 +172,9 @@ function coachEdits(
   const [leader] = leadersOf(plan);
   const first = leader?.id ?? newLeaders[0]?.id ?? null;
   const named = new Set(placed.map(({ id }) => id));
+  const isFirst = leader === undefined && first !== null;
   const led = coachesOf(plan)
-    .filter((coach) => leader === undefined && coach.leader === null && !named.has(coach.id))
+    .filter((coach) => isFirst && coach.leader === null && !named.has(coach.id))
     .map((coach) => setField(coach.id, 'leader', first));
   const before = new Map(coachesOf(plan).map((coach) => [coach.id, coach.leader]));
   return [

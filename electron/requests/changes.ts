@@ -7,7 +7,7 @@ import type { Services } from './services.ts';
 export function changeAnswers({ store }: Services) {
   return {
     'changes.apply': ({ view, edits }) => store.use((open) => applyEdits(open, view, edits)),
-    'changes.undo': ({ view }) => store.use((open) => undo(open, view)),
+    'changes.undo': ({ view, keepsView }) => store.use((open) => undo(open, view, { keepsView })),
     'changes.redo': ({ view }) => store.use((open) => redo(open, view)),
     'subjects.delete': ({ view }) => store.use((open) => deleteSubject(open, view)),
   } satisfies Pick<Answers, 'changes.apply' | 'changes.undo' | 'changes.redo' | 'subjects.delete'>;

@@ -7,18 +7,18 @@ import { statement, type Connection } from './connection.ts';
 import { readDocuments } from './editing.ts';
 import { nextSeq } from './journal.ts';
 import { record } from './record.ts';
-import { stepToRedo, stepToUndo } from './steps.ts';
+import { makesView, stepToRedo, stepToUndo, type Step } from './steps.ts';
 import { changing, type Store } from './store.ts';
 import { chainOf } from './subjects.ts';
 
-/** Takes back what was done last in a view. */
-export function undo(store: Store, view: View): Result<Applied, Problem> {
-  return turn(store, view, 'undo');
+/** Takes back what was done last in a view. `keepsView`: not where that is what the view is about. */
+export function undo(store: Store, view: View, { keepsView = false } = {}): Result<Applied, Problem> {
+  return turn(store, view, { kind: 'undo', keepsView });
 }
 
 /** Does again what was taken back last in a view. */
 export function redo(store: Store, view: View): Result<Applied, Problem> {
-  return turn(store, view, 'redo');
+  return turn(store, view, { kind: 'redo', keepsView: false });
 }
 
 const SAVED = {
@@ -35,18 +35,23 @@ export function historyOf(db: Connection, view: View): History {
   };
 }
 
-function turn(store: Store, view: View, kind: 'undo' | 'redo'): Result<Applied, Problem> {
+interface Turn {
+  readonly kind: 'undo' | 'redo';
+  readonly keepsView: boolean;
+}
+
+function turn(store: Store, view: View, way: Turn): Result<Applied, Problem> {
   return changing(store, (db) => {
     if (chainOf(db, view) === null) return problem({ kind: 'notFound' });
-    const step = kind === 'undo' ? stepToUndo(db, view) : stepToRedo(db, view);
-    if (step === null) return problem({ kind: 'nothingToUndo' });
+    const next = stepFor(db, view, way);
+    if (!next.ok) return next;
     const turned = record(db, {
       seq: nextSeq(db),
       device: store.device,
       at: store.surroundings.now().toISOString(),
-      kind,
+      kind: way.kind,
       view,
-      step: step.id,
+      step: next.value.id,
       action: null,
       change: null,
     });
@@ -56,4 +61,10 @@ function turn(store: Store, view: View, kind: 'undo' | 'redo'): Result<Applied, 
     const documents = view.kind === 'plan' && chain !== null && isThere ? readDocuments(db, chain) : null;
     return ok({ history: historyOf(db, view), documents, isThere });
   });
+}
+
+function stepFor(db: Connection, view: View, { kind, keepsView }: Turn): Result<Step, Problem> {
+  const step = kind === 'undo' ? stepToUndo(db, view) : stepToRedo(db, view);
+  if (step === null) return problem({ kind: 'nothingToUndo' });
+  return keepsView && makesView(db, step, view) ? problem({ kind: 'viewWouldGo' }) : ok(step);
 }

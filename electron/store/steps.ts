@@ -11,7 +11,7 @@ import type { View } from '#contract/inputs.ts';
 import type { Change } from '#domain/edit/change.ts';
 import { statement, type Connection } from './connection.ts';
 import { changeIn } from './journal.ts';
-import { subjectsOf } from './subjects.ts';
+import { chainOf, subjectsOf } from './subjects.ts';
 
 export type How = 'changed' | 'exists' | 'inside';
 export type StepState = 'done' | 'undone';
@@ -53,6 +53,9 @@ const dependsOnLaterDone = statement<[number], { readonly step: number }>(
   `SELECT other.step FROM step_subject AS one JOIN step_subject AS other
      ON other.subject = one.subject AND other.state = 'done' AND other.step > one.step AND ${DEPEND}
    WHERE one.step = ? LIMIT 1`,
+);
+const touched = statement<[number, string], { readonly how: How }>(
+  'SELECT how FROM step_subject WHERE step = ? AND subject = ?',
 );
 const undone = statement<[{ subjects: string; own: string }], { readonly step: number }>(
   `SELECT DISTINCT step.id AS step FROM json_each(@subjects) AS seen
@@ -99,6 +102,15 @@ export function stepToUndo(db: Connection, view: View): Step | null {
   let step = lastStep(db, view);
   while (step !== null && dependsOnLaterDone(db).get(step) !== undefined) step = lastStep(db, view, step);
   return step === null ? null : readStep(db, step);
+}
+
+/** Whether what a view is about, or what that lies in, is there by a step. */
+export function makesView(db: Connection, { id, change }: Step, view: View): boolean {
+  if (change.kind !== 'created') return false;
+  const chain = chainOf(db, view);
+  return [chain?.plan, chain?.academy, chain?.client].some(
+    (subject) => subject !== undefined && subject !== null && touched(db).get(id, subject)?.how === 'exists',
+  );
 }
 
 /** The step that a view does again next: what was taken back last. */

@@ -16,8 +16,10 @@ interface DateFieldProps {
   /** `YYYY-MM-DD` */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
-  /** The day the calendar opens on, and whose year a date without one gets, where there is no value yet. */
+  /** What a date without a year is near. The calendar opens on it where there is no value yet. */
   readonly nearby: string;
+  /** What a date without a year is not before: where this is the end of something. */
+  readonly after?: string | null;
   readonly canBeEmpty?: boolean;
   /** What an empty one means. */
   readonly placeholder?: string;
@@ -36,8 +38,8 @@ export function DateField(props: DateFieldProps) {
     value,
     write: (date) => (date === null ? '' : texts.format.date(date)),
     read: (text) => {
-      const year = Number((value ?? nearby).slice(0, 4));
-      const date = text.trim() === '' ? null : readDate(text, { tag: texts.format.tag, year });
+      const habits = { tag: texts.format.tag, nearby, after: props.after ?? null };
+      const date = text.trim() === '' ? null : readDate(text, habits);
       return date === null && !(canBeEmpty && text.trim() === '') ? { ok: false } : { ok: true, value: date };
     },
     onChange,

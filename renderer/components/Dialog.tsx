@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTexts } from '../shell/texts.tsx';
 import css from './Dialog.module.css';
 
@@ -19,6 +19,7 @@ interface DialogProps {
 export function Dialog({ title, isOpen, onClose, children, action, others, isWide = false }: DialogProps) {
   const { texts } = useTexts();
   const words = texts.components.dialog;
+  useFocusBack();
   return (
     <Modal
       opened={isOpen}
@@ -48,5 +49,18 @@ export function Dialog({ title, isOpen, onClose, children, action, others, isWid
         )}
       </form>
     </Modal>
+  );
+}
+
+/** A dialog that comes and goes whole, never closed, gives the focus back to where it was, unless that is gone too. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    },
+    [before],
   );
 }

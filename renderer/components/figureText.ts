@@ -29,10 +29,14 @@ export function readFigure(text: string, { isSpan = false, unit = '' }: FigureHa
 const figureOf = (value: number | null): ReadFigure =>
   value === null ? { kind: 'unreadable' } : { kind: 'figure', value };
 
-/** `45min` with the unit `min`; also `45m`, as it stands while somebody types it. */
+/** What people write after a sum or a count in Swedish, whatever the unit is called: `1200:-`, `1200,-`, `12 st`. */
+const HABITUAL = /(?<=\d)(?:[:,][-–]|st\.?)$/u;
+
+/** `45min` with the unit `min`; also `45m`, as it stands while somebody types it, and `45000kr` with the unit `SEK`. */
 function withoutUnit(bare: string, unit: string): string {
-  const [, figures = bare, rest = ''] = /^([\d.,’'–—-]+)(.*)$/u.exec(bare) ?? [];
-  return unit.toLowerCase().replace(/\s/gu, '').startsWith(rest) ? figures : bare;
+  const [, figures = bare, rest = ''] = /^([\d.,’'–—-]+)(.*)$/u.exec(bare.replace(HABITUAL, '')) ?? [];
+  const units = [unit.toLowerCase().replace(/\s/gu, ''), ...(unit === 'SEK' ? ['kr'] : [])];
+  return units.some((one) => one.startsWith(rest)) ? figures : bare;
 }
 
 /** The middle of `2-3`; null for what is no span, or one that runs backwards. */

@@ -8,7 +8,7 @@ import { useProblems, type Problems } from './problems.ts';
 import { stepInOrder, type Way } from './sendInOrder.ts';
 
 export interface UndoRedo {
-  /** `onGone` is told when the step has taken away what the view is about. */
+  /** Takes back what the view is about only with an `onGone`, which is told of it. */
   readonly undo: (onGone?: () => void) => void;
   readonly redo: () => void;
 }
@@ -17,8 +17,9 @@ export function useHistory(view: View): UndoRedo {
   const queries = useQueryClient();
   const { show } = useProblems();
   return {
-    undo: (onGone) => void step({ queries, show }, view, 'undo', onGone),
-    redo: () => void step({ queries, show }, view, 'redo'),
+    undo: (onGone) =>
+      void step({ queries, show }, view, { kind: 'undo', keepsView: onGone === undefined }, onGone),
+    redo: () => void step({ queries, show }, view, { kind: 'redo' }),
   };
 }
 

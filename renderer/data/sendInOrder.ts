@@ -10,12 +10,12 @@ import { isSame } from '#domain/edit/json.ts';
 import { request } from '../api.ts';
 
 type Edits = readonly SubjectEdit[];
-export type Way = 'undo' | 'redo';
+/** `keepsView`: not where it would take away what the view is about. */
+export type Way = { readonly kind: 'undo'; readonly keepsView: boolean } | { readonly kind: 'redo' };
 type Answer = Reply<'changes.apply' | 'changes.undo' | 'changes.redo'>;
 
 type Message =
-  | { readonly kind: 'edits'; readonly view: View; readonly edits: Edits }
-  | { readonly kind: Way; readonly view: View };
+  { readonly kind: 'edits'; readonly view: View; readonly edits: Edits } | (Way & { readonly view: View });
 
 interface Waiting {
   readonly message: Message;
@@ -37,7 +37,7 @@ export function sendInOrder(view: View, edits: Edits): Promise<Answer> {
 
 /** Takes back what was done last before this was asked for, or does it again; not where that was refused. */
 export function stepInOrder(view: View, way: Way): Promise<Answer> {
-  return send({ kind: way, view });
+  return send({ ...way, view });
 }
 
 /** Whether something is on its way: then what can be undone is not known yet. */
@@ -80,9 +80,15 @@ async function sendAll(): Promise<void> {
 }
 
 function deliver(message: Message): Promise<Answer> {
-  const { kind, view } = message;
-  if (kind === 'edits') return request('changes.apply', { view, edits: message.edits });
-  return request(kind === 'undo' ? 'changes.undo' : 'changes.redo', { view });
+  const { view } = message;
+  switch (message.kind) {
+    case 'edits':
+      return request('changes.apply', { view, edits: message.edits });
+    case 'undo':
+      return request('changes.undo', { view, keepsView: message.keepsView });
+    case 'redo':
+      return request('changes.redo', { view });
+  }
 }
 
 /** What rests on edits that were refused goes with them, and so does every step: it was about those. */

@@ -13,7 +13,10 @@ export function useRemove(): (view: View, name: string, onDone?: () => void) => 
   const { say } = useToasts();
   const { texts } = useWindowTexts();
   const again = { onSuccess: () => queries.invalidateQueries(), onError: show };
-  const bringBack = useMutation({ mutationFn: (view: View) => ask('changes.undo', { view }), ...again });
+  const bringBack = useMutation({
+    mutationFn: (view: View) => ask('changes.undo', { view, keepsView: true }),
+    ...again,
+  });
   const remove = useMutation({
     mutationFn: async ({ view }: { readonly view: View; readonly name: string }) => {
       await everythingSent();

@@ -29,17 +29,21 @@ export function useSteps(view: View, history: History): Steps {
   };
   const steps = {
     undo: step(history.undo, (what) => {
-      undo(() => {
-        go(PATTERNS.overview);
-        say(texts.window.takenBack(what), { text: texts.shell.head.redo, run: redo });
-      });
+      // Where it is said that the plan itself goes; a second click that comes before that is known is not meant so.
+      if (history.undo?.kind !== 'created') undo();
+      else
+        undo(() => {
+          go(PATTERNS.overview);
+          say(texts.window.takenBack(what), { text: texts.shell.head.redo, run: redo });
+        });
     }),
     redo: step(history.redo, redo),
   };
-  // A key can come before it is known what there is to take back: then it is of what is on its way.
+  // A key can come before it is known what there is to take back: then it is of what is on its way. Whoever is on the way
+  // back through all of it stops at the plan itself, however often the key is pressed: that is taken back where it says so.
   useCommand('undo', () => {
-    if (steps.undo !== null) steps.undo.run();
-    else if (isSending()) undo();
+    if (isSending() || (history.undo !== null && history.redo !== null)) undo();
+    else steps.undo?.run();
   });
   useCommand('redo', () => {
     if (steps.redo !== null) steps.redo.run();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { withEdits } from '#domain/edit/change.ts';
 import { documentsOf, fileOf, type PlanDocuments } from '#domain/edit/documents.ts';
-import { aboveKey, unknownAbove, type AboveChoice } from '#domain/peopleFile/chain.ts';
+import { aboveKey, unknownAbove, usualChoices, type AboveChoice } from '#domain/peopleFile/chain.ts';
 import { guessColumns } from '#domain/peopleFile/columns.ts';
 import { readTextSheet } from '#domain/peopleFile/readSheet.ts';
 import { isSomebody, rowPeople, type RowPerson } from '#domain/peopleFile/rowPeople.ts';
@@ -48,6 +48,32 @@ const brief = (people: ReturnType<typeof after>) =>
   people.map((person) =>
     `${person.id} ${person.name} ${person.role === 'seller' ? person.coach : ''}`.trim(),
   );
+
+test('Unknown names get the places of nameless ones, as long as there are such', () => {
+  const given = planWith(coach('c1'), coach('c2'), seller('s1', 'c1'), seller('s2', 'c2'));
+  const text = `Namn;Säljchef
+Anna Berg;Per Lund
+Bo Ek;Karin Ny
+Cia Ås;Per Lund
+Dan Öst;Ulf Ö`;
+  const taken = peopleIn(text, given);
+  const choices = usualChoices(unknownAbove(taken, given.plan), taken, given.plan);
+  expect([...choices.values()].map(({ kind }) => kind)).toEqual(['added', 'added', 'dealt']);
+  expect(brief(after(text, given, choices))).toEqual([
+    'c1 Per Lund',
+    'c2 Karin Ny',
+    's1 Anna Berg c1',
+    's2 Bo Ek c2',
+    'seller-1 Cia Ås c1',
+    'seller-2 Dan Öst c2',
+  ]);
+});
+
+test('Names for those who have none change nothing else', () => {
+  const given = planWith(coach('c1'), seller('s1', 'c1'));
+  const { edits } = takeIn(given.plan, peopleIn('Anna Berg', given), new Map());
+  expect(edits.map((edit) => [edit.kind, ...edit.at])).toEqual([['set', 'people', { item: 's1' }, 'name']]);
+});
 
 describe('People of a list', () => {
   test('get the places of those without a name, with id and coach, and only then new ones', () => {

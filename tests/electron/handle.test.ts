@@ -79,7 +79,7 @@ const samples = (): Partial<Record<RequestName, object>> => {
     'plans.open': { plan },
     'bookings.between': { from: '2026-11-23', to: '2026-11-29' },
     'changes.apply': { view, edits: [edit] },
-    'changes.undo': { view },
+    'changes.undo': { view, keepsView: true },
     'changes.redo': { view },
     'documents.word': { plan, language: 'sv', initials: true },
     'documents.calendars': { plan },

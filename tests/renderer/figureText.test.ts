@@ -36,6 +36,14 @@ describe('a figure is read as people write it', () => {
     },
   );
 
+  test.each(['1 200:-', '1200,-', '1.200:-', '1 200 kr', '1 200 SEK', '1200 st'])(
+    'as sums and counts are written: %s',
+    (text) => {
+      expect(readFigure(text, { unit: 'kr' })).toEqual(text.endsWith('SEK') ? unreadable : figure(1200));
+      expect(readFigure(text, { unit: 'SEK' })).toEqual(figure(1200));
+    },
+  );
+
   test('nothing typed is empty, not nought', () => {
     expect(readFigure('  ')).toEqual({ kind: 'empty' });
   });

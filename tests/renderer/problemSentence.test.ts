@@ -13,6 +13,7 @@ const ONE_OF_EACH: { readonly [Kind in Problem['kind']]: readonly Extract<Proble
   invalidEdit: [{ kind: 'invalidEdit', faulty }],
   faultyFile: [{ kind: 'faultyFile', name, faulty }],
   nothingToUndo: [{ kind: 'nothingToUndo' }],
+  viewWouldGo: [{ kind: 'viewWouldGo' }],
   cannotWrite: (['full', 'readOnly', 'held', 'missing', 'other'] as const).map((why) => ({
     kind: 'cannotWrite',
     why,

@@ -17,6 +17,10 @@ describe('two numbers are read as people say them', () => {
     '12/2',
     '  12  +  2 ',
     '12 personer, 2',
+    '2 chefer med 6 säljare var',
+    '2 säljchefer, 6 säljare vardera',
+    '6 säljare per chef, 2 chefer',
+    '2 managers with 6 sellers each',
   ])('%s', (text) => {
     expect(readPeople(text)).toEqual(both(12, 2));
   });

@@ -9,6 +9,7 @@ import { everythingSent, isSending, onSend, sendInOrder } from '#renderer/data/s
 
 const PLAN = { kind: 'plan', id: 'p' } as const;
 const ACADEMY = { kind: 'academy', id: 'a' } as const;
+const UNDO = { kind: 'undo', keepsView: true } as const;
 const FAILED: Problem = { kind: 'notFound' };
 
 interface Sent {
@@ -54,7 +55,7 @@ afterEach(() => {
 
 test('an undo waits for what was done before it, and takes back that and not what is done after', async () => {
   void sendInOrder(PLAN, [set('cohort', 'A')]);
-  void step({ queries, show }, PLAN, 'undo');
+  void step({ queries, show }, PLAN, UNDO);
   void sendInOrder(PLAN, [set('start', 'B')]);
   await reply();
   await reply(done('before A'));
@@ -67,8 +68,8 @@ test('a field that is set anew after an undo is not joined to what the undo is o
   void sendInOrder(PLAN, [set('start', 'first')]);
   void sendInOrder(PLAN, [set('cohort', 'A')]);
   void sendInOrder(PLAN, [set('cohort', 'AB')]);
-  void step({ queries, show }, PLAN, 'undo');
-  void step({ queries, show }, PLAN, 'redo');
+  void step({ queries, show }, PLAN, UNDO);
+  void step({ queries, show }, PLAN, { kind: 'redo' });
   void sendInOrder(PLAN, [set('cohort', 'ABC')]);
   for (let i = 0; i < 5; i += 1) await reply();
   expect(whats()).toEqual(['apply p "first"', 'apply p "AB"', 'undo p', 'redo p', 'apply p "ABC"']);
@@ -78,11 +79,11 @@ test('what a step gives is on the screen, unless something was done meanwhile: t
   const shown = () => queries.getQueryData<{ documents: string }>(planKey('p'))?.documents;
   const read = vi.spyOn(queries, 'invalidateQueries');
   queries.setQueryData(planKey('p'), { documents: 'with A' });
-  void step({ queries, show }, PLAN, 'undo');
+  void step({ queries, show }, PLAN, UNDO);
   await reply(done('without A'));
   expect([shown(), read.mock.calls]).toEqual(['without A', [[{ queryKey: ['clients'] }]]]);
 
-  void step({ queries, show }, PLAN, 'redo');
+  void step({ queries, show }, PLAN, { kind: 'redo' });
   queries.setQueryData(planKey('p'), { documents: 'with B' });
   void sendInOrder(PLAN, [set('cohort', 'B')]);
   await reply(done('with A'));
@@ -96,7 +97,7 @@ test('where an act is refused, nothing older is taken back in its place', async 
   const first = sendInOrder(PLAN, [set('cohort', 'A')]);
   const onIt = sendInOrder(PLAN, [set('start', 'B')]);
   const other = sendInOrder(ACADEMY, [set('name', 'C')]);
-  const undone = step({ queries, show }, PLAN, 'undo');
+  const undone = step({ queries, show }, PLAN, UNDO);
   await reply({ ok: false, problem: FAILED });
   await reply();
   await undone;
@@ -110,7 +111,7 @@ test('where an act is refused, nothing older is taken back in its place', async 
 
 test('what leaves the window waits for a step too', async () => {
   let isSent = false;
-  void step({ queries, show }, PLAN, 'undo');
+  void step({ queries, show }, PLAN, UNDO);
   void everythingSent().then(() => (isSent = true));
   await Promise.resolve();
   expect([isSent, isSending()]).toEqual([false, true]);
@@ -122,7 +123,7 @@ test('whoever listens hears of all that is done after, and no more once it has h
   let heard = 0;
   const enough = onSend(() => (heard += 1));
   void sendInOrder(PLAN, [set('cohort', 'A')]);
-  void step({ queries, show }, PLAN, 'undo');
+  void step({ queries, show }, PLAN, UNDO);
   enough();
   void sendInOrder(PLAN, [set('start', 'B')]);
   for (let i = 0; i < 3; i += 1) await reply();

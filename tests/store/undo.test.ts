@@ -62,6 +62,30 @@ describe('a change', () => {
   });
 });
 
+describe('undo that keeps what the view is about', () => {
+  const refused = { ok: false, problem: { kind: 'viewWouldGo' } };
+
+  it('takes back changes, and stops where the plan, or what it lies in, was made', () => {
+    const store = storeIn();
+    const ids = newClient(store);
+    must(applyEdits(store, planView(ids), perMonth(2)));
+    expect(must(undo(store, planView(ids), { keepsView: true })).isThere).toBe(true);
+    for (const view of [planView(ids), academyView(ids), clientView(ids)])
+      expect(undo(store, view, { keepsView: true })).toEqual(refused);
+    expect(must(redo(store, planView(ids))).isThere).toBe(true);
+    must(undo(store, planView(ids)));
+    expect(must(undo(store, planView(ids))).isThere).toBe(false);
+  });
+
+  it('takes back what was made inside it', () => {
+    const store = storeIn();
+    const ids = newClient(store);
+    const other = newPlanIn(store, ids.academy);
+    expect(undo(store, planView(other), { keepsView: true })).toEqual(refused);
+    expect(must(undo(store, academyView(ids), { keepsView: true })).isThere).toBe(true);
+  });
+});
+
 describe('undo at one client', () => {
   it('never shows another', () => {
     const store = storeIn();

@@ -27,6 +27,7 @@ export function AcademyFields({ document, currency, onChange }: AcademyFieldsPro
     label: words[field],
     value: textOf(document, field) || null,
     nearby: start || end || today,
+    after: field === 'end' ? start || null : null,
     canBeEmpty: true,
     problem: turned === field ? words.endBeforeStart : null,
     onChange: (day: string | null) => {

@@ -1,4 +1,7 @@
-/** Reads "12 säljare, 2 säljchefer", "2 coaches and 12 sellers" or "12, 2": the words where they stand, else the order. */
+/**
+ * Reads "12 säljare, 2 säljchefer", "2 coaches and 12 sellers", "2 chefer med 6 säljare var" or "12, 2": the words where
+ * they stand, else the order.
+ */
 
 export interface Counts {
   readonly sellers: number;
@@ -15,6 +18,8 @@ const MOST: Counts = { sellers: 1000, coaches: 100 };
 /** A number as people write it, and what stands after it up to the next one. */
 const COUNTED = /(\d[\d\s\u00a0]*)([^\d]*)/gu;
 const COACH = /chef|coach|manag|ledare|leader/iu;
+/** So many sellers with every coach. */
+const EACH = /\b(?:var|vardera|var och en|per (?:sälj)?chef|each|per (?:sales )?manager|per coach)\b/iu;
 
 export function readPeople(text: string): PeopleReading {
   if (text.trim() === '') return { kind: 'empty' };
@@ -22,9 +27,9 @@ export function readPeople(text: string): PeopleReading {
   const [first, second, third] = counted;
   if (first === undefined || third !== undefined) return { kind: 'unreadable' };
   if (second === undefined) return { kind: first.count > MOST.sellers ? 'tooMany' : 'onlyOne' };
-  return isTurned(first, second)
-    ? bounded({ sellers: second.count, coaches: first.count })
-    : bounded({ sellers: first.count, coaches: second.count });
+  const [sellers, coaches] = isTurned(first, second) ? [second, first] : [first, second];
+  const times = EACH.test(sellers.word) ? coaches.count : 1;
+  return bounded({ sellers: sellers.count * times, coaches: coaches.count });
 }
 
 function isTurned(first: Counted, second: Counted): boolean {

@@ -61,9 +61,9 @@ function Undo({ page, history }: Omit<BarProps, 'onDone'>) {
   const { undo, redo } = useHistory({ kind: 'plan', id: page.id });
   const { say } = useToasts();
   const words = texts.shell.head;
-  // Taking the plan itself back is nothing for a meeting: where keys have run ahead of what is known, it is there again.
+  // Taking the plan itself back is nothing for a meeting.
   const last = history.undo?.kind === 'created' ? null : history.undo;
-  const back = (): void => undo(redo);
+  const back = (): void => undo();
   useCommand('undo', () => {
     if (last !== null || isSending()) back();
   });

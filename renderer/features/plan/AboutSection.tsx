@@ -114,6 +114,7 @@ function Academy({ page }: { readonly page: PlanPage }) {
             onChange={(value) => days.set(field, value)}
             problem={days.problem(field)}
             nearby={start ?? end ?? today}
+            after={field === 'end' ? days.values.start : null}
             canBeEmpty
           />
         ))}

@@ -72,6 +72,7 @@ function Range({ id, range, page, place }: RangeProps) {
       }}
       problem={days.problem(name)}
       nearby={page.plan.start}
+      after={name === 'to' ? days.values.from : null}
     />
   );
   return (

@@ -102,6 +102,7 @@ function Settings({ page }: { readonly page: PlanPage }) {
         onChange={(value) => dates.set('validUntil', value)}
         problem={dates.problem('validUntil')}
         nearby={from}
+        after={from}
         canBeEmpty
         description={words.thirtyDays(format.date(addDays(from, VALID_DAYS)))}
       />

@@ -82,6 +82,7 @@ export const peopleImport: Texts['peopleImport'] = {
     leader: (name, rows) => `${name} is named as leader of ${people(rows)}. Who leads?`,
     dealt: { coach: 'Share out to those with fewest', leader: 'As in the plan' },
     added: (name) => `Add ${name}`,
+    named: (name) => `${name}, in a place without a name`,
   },
   summary: ({ taken, named, updated }, skipped) => {
     if (taken + updated === 0) return 'Nobody to add yet.';

@@ -19,6 +19,10 @@ export const problems: Texts['problems'] = {
   faultyFile: (name) =>
     sentence(`${name} cannot be used.`, 'Nothing has changed. Correct the file and open it again.'),
   nothingToUndo: sentence('There is nothing more to take back here.', 'Everything stays as it is.'),
+  viewWouldGo: sentence(
+    'All you have done here is undone.',
+    'One more step removes what you are looking at. If that is what you want, click Undo at the top.',
+  ),
   cannotWrite: {
     full: (name) =>
       sentence(

@@ -111,6 +111,8 @@ export const peopleImport = {
     leader: (name: string, rows: number): string => `${name} står som chef för ${people(rows)}. Vem är chef?`,
     dealt: { coach: 'Fördela på dem som har minst', leader: 'Som i planen' },
     added: (name: string): string => `Lägg till ${name}`,
+    /** Where somebody in the plan still has no name. */
+    named: (name: string): string => `${name}, på en plats som saknar namn`,
   },
   summary: ({ taken, named, updated }: ImportCounts, skipped: number): string => {
     if (taken + updated === 0) return 'Ingen att lägga till än.';

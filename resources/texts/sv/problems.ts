@@ -23,6 +23,10 @@ export const problems = {
   faultyFile: (name: string): Sentence =>
     sentence(`${name} går inte att använda.`, 'Inget är ändrat. Rätta felen i filen och öppna den igen.'),
   nothingToUndo: sentence('Det finns inget mer att ta tillbaka här.', 'Allt står kvar som det är.'),
+  viewWouldGo: sentence(
+    'Allt du har gjort här är ångrat.',
+    'Ett steg till tar bort det du har framför dig. Vill du det, klicka på Ångra i överkanten.',
+  ),
   cannotWrite: {
     full: (name: string): Sentence =>
       sentence(

@@ -26,7 +26,7 @@ export function ImportAbove({ list, coming, offer }: ImportAboveProps) {
           <Choice
             key={key}
             label={words[role](name, rows.length)}
-            value={valueOf(said.above.get(key) ?? { kind: 'dealt' })}
+            value={valueOf(list.above.get(key) ?? { kind: 'dealt' })}
             options={optionsFor(unknown, offer)}
             onChange={(value) => say({ above: new Map(said.above).set(key, choiceOf(value)) })}
           />
@@ -41,7 +41,10 @@ function optionsFor({ role, name }: UnknownAbove, { plan, nameOf, texts }: Offer
   const people = plan.people.filter((person) => person.role === role);
   return [
     { value: 'dealt', label: above.dealt[role] },
-    { value: 'added', label: above.added(name) },
+    {
+      value: 'added',
+      label: people.some((one) => one.name === null) ? above.named(name) : above.added(name),
+    },
     ...people.map(({ id }) => ({ value: valueOf({ kind: 'person', id }), label: nameOf(id) })),
   ];
 }

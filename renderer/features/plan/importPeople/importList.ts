@@ -1,6 +1,6 @@
 /** What the dialog shows of a list: its people, which of them are taken, and what would become of each. */
 import { guessColumns, guessMeanings, type Columns, type Meaning } from '#domain/peopleFile/columns.ts';
-import { unknownAbove, type AboveChoice, type UnknownAbove } from '#domain/peopleFile/chain.ts';
+import { unknownAbove, usualChoices, type AboveChoice, type UnknownAbove } from '#domain/peopleFile/chain.ts';
 import { isSomebody, rowPeople, type RowPerson } from '#domain/peopleFile/rowPeople.ts';
 import type { Sheet, SheetRow } from '#domain/peopleFile/sheet.ts';
 import { takeIn, type TakenIn } from '#domain/peopleFile/takeIn.ts';
@@ -42,6 +42,8 @@ export interface ImportList extends Pick<TakenIn, 'edits' | 'places'> {
   readonly headings: SheetRow | null;
   readonly rows: readonly ImportRow[];
   readonly unknown: readonly UnknownAbove[];
+  /** What becomes of them, by the key of the name. */
+  readonly above: ReadonlyMap<string, AboveChoice>;
   readonly taken: number;
   readonly updated: number;
   /** How many are in the plan already and are told of otherwise. */
@@ -53,7 +55,9 @@ export function importList(sheet: Sheet, plan: Plan, said: Said): ImportList {
   const people = rowPeople(sheet.rows, columns, plan);
   const taken = people.filter((person) => isTaken(person, said));
   const inPlan = people.filter((person) => isInPlan(person) && !isTaken(person, said));
-  const { edits, places, updates } = takeIn(plan, taken, said.above, inPlan);
+  const unknown = unknownAbove(taken, plan, inPlan);
+  const above = new Map([...usualChoices(unknown, taken, plan), ...said.above]);
+  const { edits, places, updates } = takeIn(plan, taken, above, inPlan);
   const rows = rowsOf({ sheet, columns, people, updates, said });
   const updated = rows.flatMap(({ isUpdated, update }) => (isUpdated && update !== null ? [update] : []));
   return {
@@ -61,7 +65,8 @@ export function importList(sheet: Sheet, plan: Plan, said: Said): ImportList {
     headings: columns.hasHeadings ? (sheet.rows[0] ?? null) : null,
     rows,
     places,
-    unknown: unknownAbove(taken, plan, inPlan),
+    unknown,
+    above,
     taken: taken.length,
     updated: updated.length,
     differing: rows.filter(({ update }) => update !== null).length,
