@@ -4,24 +4,14 @@ import type { Booking, Person, Plan, Role } from '../plan.ts';
 import type { SubjectEdit } from './change.ts';
 import type { PlanDocuments } from './documents.ts';
 import { placeOf } from './edit.ts';
-import { idOfItem } from './items.ts';
-import { isJsonList, isJsonObject, type JsonObject } from './json.ts';
+import { idOfItem, insideOf, withInside } from './items.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts';
 
 type Edits = readonly SubjectEdit[];
 /** The documents, and the plan that they make. */
 export interface PlanInEdit {
   readonly documents: PlanDocuments;
   readonly plan: Plan;
-}
-
-/** Names for those who have none yet, in order, and new sellers for the rest. Blank names are passed over. */
-export function nameSellers(plan: Plan, names: readonly string[]): Edits {
-  const given = names.map((name) => name.trim()).filter((name) => name !== '');
-  const nameless = sellersOf(plan).filter(({ name }) => name === null);
-  const named = given
-    .slice(0, nameless.length)
-    .map((name, i) => setPerson(nameless[i]?.id ?? '', 'name', name));
-  return [...named, ...newSellers(plan, given.slice(nameless.length))];
 }
 
 /** As many sellers as asked for: nameless ones are added, dealt to the coaches with fewest; the last ones leave first. */
@@ -122,34 +112,43 @@ function takeOut({ documents, plan }: PlanInEdit, ids: readonly string[]): Edits
 
 /** A refill stays with both, a training with its coach, a talk with its coach and a seller; of others the rest meet. */
 function bookingsWithout({ documents, plan }: PlanInEdit, isLeaving: (id: string) => boolean): Edits {
+  const at = ['plan', 'bookings'];
+  const list = placeOf(documents.plan, at);
+  const items = isJsonList(list) ? list : [];
   const taken = new Set(plan.bookings.map(({ id }) => id));
-  return plan.bookings.flatMap((booking): Edits => {
+  return plan.bookings.flatMap((booking, place): Edits => {
     const { id, kind, people } = booking;
     if (!people.some(isLeaving) && !isLeaving(namedIn(id))) return [];
     const rest = people.filter((person) => !isLeaving(person));
-    const takenOut = remove(['plan', 'bookings'], id);
+    const item = items[place] ?? null;
+    // One that fell through and the one in its place may share a booking's id; as items each has its own.
+    const own = idOfItem(item) ?? id;
+    const takenOut = remove(at, own);
     if (isOver(plan, booking, isLeaving)) return [takenOut];
-    const at = ['plan', 'bookings', { item: id }] as const;
-    const stored = placeOf(documents.plan, at);
-    if (kind !== 'coaching' || !isLeaving(namedIn(id)) || !isJsonObject(stored))
-      return [{ subject: 'plan', kind: 'set', at: [...at, 'people'], value: rest }];
+    if (kind !== 'coaching' || !isLeaving(namedIn(id)))
+      return [{ subject: 'plan', kind: 'set', at: [...at, { item: own }, 'people'], value: rest }];
     // A group's talk goes on under the name of the next in it.
     const named = nextTalkId(rest.find((person) => !isCoach(plan, person)) ?? '', taken);
     taken.add(named);
-    const item = { ...stored, id: named, people: rest };
-    return [takenOut, { subject: 'plan', kind: 'insert', at: ['plan', 'bookings'], item, before: null }];
+    return [takenOut, ...bookedAgain(at, item, { id: named, people: rest })];
   });
 }
 
+function bookedAgain(at: readonly string[], item: Json, as: Pick<Booking, 'id' | 'people'>): Edits {
+  const inside = insideOf(item);
+  const again = isJsonObject(inside) ? withInside(item, { ...inside, ...as }) : null;
+  return isJsonObject(again) ? [{ subject: 'plan', kind: 'insert', at, item: again, before: null }] : [];
+}
+
 /** Whether a booking is none without those who leave. */
-function isOver(plan: Plan, { kind, people }: Booking, isLeaving: (id: string) => boolean): boolean {
+function isOver(plan: Plan, { id, kind, people }: Booking, isLeaving: (id: string) => boolean): boolean {
   const rest = people.filter((person) => !isLeaving(person));
   return {
     coaching:
       people.some((person) => isCoach(plan, person) && isLeaving(person)) ||
       rest.every((person) => isCoach(plan, person)),
     refill: people.some(isLeaving),
-    productTraining: people.slice(0, 1).some(isLeaving),
+    productTraining: isLeaving(namedIn(id)),
     processReview: rest.length === 0,
     checkpoint: rest.length === 0,
   }[kind];

@@ -5,14 +5,7 @@ import { SUBJECT_KINDS } from '#domain/edit/documents.ts';
 import { fieldOf, type Address } from '#domain/edit/edit.ts';
 import { idOfItem, insideOf } from '#domain/edit/items.ts';
 import { isJsonList, isJsonObject, type Json } from '#domain/edit/json.ts';
-import {
-  addPerson,
-  changeRole,
-  countCoaches,
-  countSellers,
-  nameSellers,
-  removePerson,
-} from '#domain/edit/people.ts';
+import { addPerson, changeRole, countCoaches, countSellers, removePerson } from '#domain/edit/people.ts';
 import { waysToFit } from '#domain/edit/waysToFit.ts';
 import { en } from '#resources/texts/en/en.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
@@ -53,7 +46,14 @@ describe('What several edits in one are called', () => {
     ['fewer sellers', countSellers(open, 1), 'tog bort 3 säljare'],
     ['one more', addPerson(open.plan, 'leader', null), 'lade till chefens chef'],
     ['another role', changeRole(open, 'petra', 'leader'), 'roll (Petra Landmark) säljchef blir chefens chef'],
-    ['names that are pasted', nameSellers(open.plan, ['A', 'B', 'C', 'D', 'E']), 'namn för 5 personer'],
+    [
+      'names, and one who comes with hers',
+      [
+        ...['a', 'b'].map((item) => setPlan(['people', { item }, 'name'], 'x')),
+        ...addPerson(open.plan, 'seller', 'y'),
+      ],
+      'namn för 3 personer',
+    ],
     [
       'names and addresses',
       ['a', 'b'].flatMap((item) =>

@@ -7,7 +7,6 @@ import {
   changeRole,
   countCoaches,
   countSellers,
-  nameSellers,
   removePerson,
   type PlanInEdit,
 } from '#domain/edit/people.ts';
@@ -41,22 +40,6 @@ const perCoach = (plan: Plan): number[] =>
   coachesOf(plan).map(({ id }) => sellersByCoach(plan).get(id)?.length ?? 0);
 
 describe('The people of a plan', () => {
-  it('names go to the nameless first, in order, and then make new sellers', () => {
-    const open = openPlan({
-      people: [
-        { id: 'k', role: 'coach' },
-        { id: 'a', role: 'seller', coach: 'k', name: 'Exempel Ett' },
-        { id: 'b', role: 'seller', coach: 'k' },
-      ],
-    });
-    const plan = after(open, nameSellers(open.plan, ['Exempel Två', ' ', 'Exempel Tre']));
-    expect(sellersOf(plan).map(({ id, name }) => [id, name])).toEqual([
-      ['a', 'Exempel Ett'],
-      ['b', 'Exempel Två'],
-      ['seller-1', 'Exempel Tre'],
-    ]);
-  });
-
   it('one more coach takes over just as many sellers as make it even', () => {
     const open = teamOf(12, 2);
     const edits = countCoaches(open, 3);
@@ -196,5 +179,52 @@ describe('Somebody of a group who leaves', () => {
       ['coaching-seller-2-2', ['coach-1', 'seller-2', 'seller-3']],
     ]);
     expect(leftAfter('seller-2')).toEqual([['coaching-seller-1-3', ['coach-1', 'seller-3']]]);
+  });
+});
+
+describe('Somebody with a date that fell through', () => {
+  const dates = (id: string, kind: string, people: readonly string[]): Json[] => [
+    {
+      ...{ id, kind, people, state: 'cancelled' },
+      ...{ start: '2027-03-31T09:00:00+02:00', end: '2027-03-31T10:00:00+02:00' },
+    },
+    {
+      ...{ id, kind, people, state: 'moved' },
+      ...{ start: '2027-04-02T09:00:00+02:00', end: '2027-04-02T10:00:00+02:00' },
+    },
+  ];
+
+  it('leaves both that date and the new one, which bear one id', () => {
+    const people = ['leader-1', 'trainer-1', 'coach-1'];
+    const open = openPlan({
+      people: team({ leaders: 1, trainers: 1 }),
+      plan: { bookings: dates('checkpoint-all-30', 'checkpoint', people) },
+    });
+    const plan = after(open, removePerson(open, 'leader-1'));
+    expect(plan.bookings.map((one) => [one.state, one.people])).toEqual([
+      ['cancelled', ['trainer-1', 'coach-1']],
+      ['moved', ['trainer-1', 'coach-1']],
+    ]);
+  });
+
+  it('takes both along where nobody else came', () => {
+    const open = openPlan({
+      people: team({ sellers: 2 }),
+      plan: { bookings: dates('coaching-seller-1-1', 'coaching', ['coach-1', 'seller-1']) },
+    });
+    expect(after(open, removePerson(open, 'seller-1')).bookings).toEqual([]);
+  });
+
+  it('leaves a training to its coach, wherever the coach is named in it', () => {
+    const open = openPlan({
+      people: team({ sellers: 2 }),
+      plan: {
+        bookings: dates('productTraining-coach-1-1', 'productTraining', ['seller-1', 'seller-2', 'coach-1']),
+      },
+    });
+    expect(after(open, removePerson(open, 'seller-1')).bookings.map(({ people }) => people)).toEqual([
+      ['seller-2', 'coach-1'],
+      ['seller-2', 'coach-1'],
+    ]);
   });
 });
