@@ -2,6 +2,7 @@
 import type { Problem } from '#contract/problems.ts';
 import type { Events } from '#contract/events.ts';
 import type { Api, Input, Reply, RequestName, Value } from '#contract/requests.ts';
+import { problem } from '#domain/result.ts';
 
 declare global {
   interface Window {
@@ -18,9 +19,16 @@ export class AskFailed extends Error {
   }
 }
 
-/** The reply as it comes. */
-export function request<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Name>> {
-  return window.api.request(name, input);
+/** The reply as it comes. A message that never got one is a fault of the program's: what waits behind it goes on. */
+export async function request<Name extends RequestName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Reply<Name>> {
+  try {
+    return await window.api.request(name, input);
+  } catch {
+    return problem({ kind: 'internal' });
+  }
 }
 
 /** The reply's value. Errors: `AskFailed` with the problem. */

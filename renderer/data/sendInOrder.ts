@@ -73,8 +73,8 @@ async function sendAll(): Promise<void> {
     if (next === undefined) break;
     line = rest;
     next.answer.resolve(deliver(next.message));
-    const reply = await next.answer.promise.catch(() => null);
-    if (reply?.ok !== true && next.message.kind === 'edits') refuse(next);
+    const reply = await next.answer.promise;
+    if (!reply.ok && next.message.kind === 'edits') refuse(next);
   }
   sending = null;
 }

@@ -28,6 +28,7 @@ export function useRemove(): (view: View, name: string, onDone?: () => void) => 
         run: () => {
           bringBack.mutate(view);
         },
+        isLastStep: true,
       });
       // The client's own page is still up, and would ask for what is gone.
       await queries.invalidateQueries(view.kind === 'client' ? { queryKey: ['clients'] } : {});

@@ -131,6 +131,12 @@ test('cohorts and academies are added and taken away, each with a way back', asy
   await expect(page.getByText('Ingen akademi än.')).toBeVisible();
   await toast(page).getByRole('button', { name: 'Ångra' }).click();
   await expect(cohorts).toHaveCount(2);
+
+  // Once something else is done, the undo in sight would be of that.
+  await page.getByRole('button', { name: 'Ta bort akademin Akademi utan namn' }).click();
+  await expect(toast(page)).toContainText('Akademi utan namn är borttagen');
+  await page.getByRole('textbox', { name: 'Kontakt' }).fill('Maria Lind');
+  await expect(page.locator('.mantine-Notification-root')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ta bort kunden' }).click();
   await expect(heading(page, 'Kunder')).toBeFocused();
   await expect(page.getByRole('link', { name: 'Tallmo' })).toBeHidden();

@@ -129,3 +129,20 @@ test('whoever listens hears of all that is done after, and no more once it has h
   for (let i = 0; i < 3; i += 1) await reply();
   expect(heard).toBe(2);
 });
+
+test('a message that never comes to be sent is told as a fault, and what is done after it goes on', async () => {
+  const request = vi
+    .fn()
+    .mockImplementationOnce(() => {
+      throw new Error('An object could not be cloned.');
+    })
+    .mockRejectedValueOnce(new Error('The reply was never sent.'))
+    .mockResolvedValue(done());
+  vi.stubGlobal('window', { api: { request } });
+  const answers = [];
+  for (const name of ['A', 'B', 'C']) answers.push(await sendInOrder(PLAN, [set('cohort', name)]));
+  await everythingSent();
+  const fault = { ok: false, problem: { kind: 'internal' } };
+  expect(answers).toEqual([fault, fault, done()]);
+  expect(isSending()).toBe(false);
+});
