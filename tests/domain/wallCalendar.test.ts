@@ -70,7 +70,7 @@ describe('a wall calendar', () => {
     };
     const [sheet] = wallOf({ ...fullPlan({ sellers: 3, coaches: 1 }), plan }).sheets;
     expect(sheet?.notes.at(-2)).toBe('Röda vardagar: midsommarafton\u00a025/6.');
-    expect(sheet?.notes.at(-1)).toMatch(/^Pauser: Semester \*.*… 5\/7–30\/7\.$/);
+    expect(sheet?.notes.at(-1)).toMatch(/^Uppehåll: Semester \*.*… 5\/7–30\/7\.$/);
     expect(sheet?.calendar.weeks[0]?.redDays).toBe('25');
   });
 

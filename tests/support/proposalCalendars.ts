@@ -70,7 +70,7 @@ const LEGEND: Calendar['legend'] = [
   { mark: 'coaching', letter: 'C', text: 'samtal' },
   ...MARKS.map((mark) => ({ mark, letter: mark.slice(0, 1).toUpperCase(), text: mark })),
   { mark: 'redDay', letter: '', text: 'röd dag' },
-  { mark: 'pause', letter: '', text: 'paus' },
+  { mark: 'pause', letter: '', text: 'uppehåll' },
 ];
 
 function personRows(made: CalendarFor, weeks: number): readonly CalendarRow[] {

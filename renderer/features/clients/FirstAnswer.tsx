@@ -22,7 +22,7 @@ export function FirstAnswer({ people }: { readonly people: Counts | null }) {
       <Ratio minutes={HOURS_PER_SELLER_AND_WEEK * 60} />
       {people !== null && (
         <>
-          <p className={css.needs}>{words.needs(number(hours / people.coaches))}</p>
+          <p className={css.needs}>{words.needs(hours / people.coaches)}</p>
           <FigureRow
             figures={[
               { figure: number(hours), label: panel.perWeek },

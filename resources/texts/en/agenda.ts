@@ -27,7 +27,7 @@ export const agenda: Texts['agenda'] = {
   checkpoint: (day) => `Checkpoint, day ${day}`,
   notBooked: 'no time booked',
   offerEndsOn: 'The offer’s last day',
-  hours: (hours) => `${number(hours)} h`,
+  hours: (hours) => `${number(hours)}\u00a0h`,
   clashTime: (what) => `Clashes with ${what}`,
   clashDay: (what) => `Same day as ${what}`,
   clashes: (count) => (count === 1 ? 'One clash' : `${number(count)} clashes`),
@@ -49,6 +49,6 @@ export const agenda: Texts['agenda'] = {
     module: (title, client) => `Module ${title}: ${client}`,
     offer: (client) => `The offer to ${client} ends today`,
     celebration: (client) => `Celebration: ${client}`,
-    hours: (hours) => `${hours} hours.`,
+    hours: (hours) => `${hours}\u00a0h.`,
   },
 };

@@ -12,7 +12,7 @@ export const busyFile: Texts['busyFile'] = {
       'It is no calendar file (.ics). Save the calendar as iCalendar in Outlook, or export it from Google Calendar and unpack the file, and then open it here.',
     cutOff: () => 'The file ends in the middle. Export the calendar again and open it once more.',
     tooLarge: ({ megabytes }) =>
-      `The file is larger than ${number(megabytes)} MB. Export only the months that the plan is about.`,
+      `The file is larger than ${number(megabytes)}\u00a0MB. Export only the months that the plan is about.`,
     tooManyLines: ({ most }) =>
       `The file has more than ${number(most)} lines. Export only the months that the plan is about.`,
     tooManyEntries: ({ most }) =>

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { hoursInWords } from './inWords.ts';
 
 const { number, plural } = format;
 const SELLERS = { one: 'seller', other: 'sellers' };
@@ -47,7 +48,7 @@ export const clients: Texts['clients'] = {
     create: 'Create the plan',
     answer: 'To begin with',
     answerNote: 'Sessions 2–3 times a month. You change the rhythm in the next step.',
-    needs: (hours) => `Each coach needs ${hours} hours a week.`,
+    needs: (hours) => `Each coach needs ${hoursInWords(hours)} a week.`,
   },
   client: {
     name: 'The client’s name',

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { hoursInWords } from './inWords.ts';
 
 const { number } = format;
 
@@ -64,8 +65,8 @@ export const components: Texts['components'] = {
     short: (hours) => `${number(hours)}\u00a0h short`,
     says: (name, needed, available) =>
       available === null
-        ? `${name} needs ${number(needed)} hours a week. Nobody has asked how much time there is.`
-        : `${name} needs ${number(needed)} hours a week and has ${number(available)}.`,
+        ? `${name} needs ${hoursInWords(needed)} a week. Nobody has asked how much time there is.`
+        : `${name} needs ${hoursInWords(needed)} a week and has ${number(available)}.`,
   },
   research: {
     meets: 'meets the minimum',

@@ -55,7 +55,8 @@ export const faults: Texts['faults'] = {
     notNewer: ({ version }) =>
       `at most ${version}. The file was made with a newer version of Men sen då?: update the program and open it again`,
     plainKey: () => 'another field name, since this one cannot be read safely',
-    size: ({ megabytes }) => `The file is larger than ${megabytes} MB, and no plan is. Is it the right file?`,
+    size: ({ megabytes }) =>
+      `The file is larger than ${megabytes}\u00a0MB, and no plan is. Is it the right file?`,
     depth: ({ levels }) =>
       `The file is nested more than ${levels} levels deep, and no plan is. Is it the right file?`,
     amount: ({ values }) =>

@@ -1,5 +1,6 @@
 import type { sv } from '../sv/sv.ts';
 import { format } from './formats.ts';
+import { firstWeeks } from './inWords.ts';
 
 const { number, plural } = format;
 const WORDS = [
@@ -92,6 +93,7 @@ export const meeting: (typeof sv)['meeting'] = {
     title: 'The managers’ time',
     titleOne: 'The manager’s time',
     room: (room, sellers) => {
+      if (room === 0) return 'There is not time for even one seller per manager.';
       const enough = `There is time for ${inWords(room)} ${plural(room, SELLERS)} per manager.`;
       return room >= sellers ? enough : `${enough} You have ${inWords(sellers)}.`;
     },
@@ -121,7 +123,7 @@ export const meeting: (typeof sv)['meeting'] = {
     groups: 'small groups',
     groupsOf: (size) => `${inWords(size)} sellers in each talk`,
     tightFirst: 'tighter first',
-    tightMeans: (weeks, times) => `${times} times a month for the first ${inWords(weeks)} weeks, then as now`,
+    tightMeans: (weeks, times) => `${times} times a month for ${firstWeeks(weeks)}, then as now`,
   },
   ways: {
     title: 'Three ways',

@@ -1,4 +1,4 @@
-const ROLES = { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Consultant' };
+const ROLES = { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Trainer' };
 
 export const people = {
   /** A person without a name: `Seller 3`. */

@@ -3,7 +3,7 @@ import { format } from './formats.ts';
 
 const { number, plural } = format;
 
-const ROLES = { seller: 'a seller', coach: 'a sales manager', leader: 'a leader', trainer: 'a consultant' };
+const ROLES = { seller: 'a seller', coach: 'a sales manager', leader: 'a leader', trainer: 'a trainer' };
 const people = (count: number): string =>
   plural(count, { one: 'one person', other: `${number(count)} people` });
 
@@ -39,7 +39,7 @@ export const peopleImport: Texts['peopleImport'] = {
   take: 'Take',
   takeRow: (row, name) => `Take row ${number(row)}: ${name}`,
   outcome: 'What happens',
-  new: { seller: 'New seller', coach: 'New sales manager', leader: 'New leader', trainer: 'New consultant' },
+  new: { seller: 'New seller', coach: 'New sales manager', leader: 'New leader', trainer: 'New trainer' },
   named: (shown) => `Names ${shown}`,
   skipped: 'Skipped',
   faults: {
@@ -66,7 +66,7 @@ export const peopleImport: Texts['peopleImport'] = {
     of: (what) => `Updated: ${what}`,
     name: (shown) => `new name in place of ${shown}`,
     email: () => 'new e-mail',
-    hours: (hours) => `${number(hours, 2)} h a week`,
+    hours: (hours) => `${number(hours, 2)}\u00a0h a week`,
     coach: (name) => `sales manager ${name}`,
     leader: (name) => `leader ${name}`,
     unknownAbove: (name) => `${name} is neither in the list nor in the plan, and is left out`,
@@ -134,7 +134,7 @@ export const peopleImport: Texts['peopleImport'] = {
       'The file is built as no spreadsheet program builds one, and is therefore not opened. Paste the rows instead.',
     letters: () => 'The letters in the file cannot be made out. Save it as CSV with UTF-8 and open it again.',
     tooLarge: ({ megabytes }) =>
-      `The file is larger than ${number(megabytes)} MB. Save the sheet with the people as a file of its own.`,
+      `The file is larger than ${number(megabytes)}\u00a0MB. Save the sheet with the people as a file of its own.`,
     tooManyRows: ({ most }) =>
       `The list has more than ${number(most)} rows, more than a plan takes. Split the list, or remove rows that do not belong.`,
     tooManyColumns: ({ most }) =>
@@ -146,7 +146,7 @@ export const peopleImport: Texts['peopleImport'] = {
   kept: 'Nothing in the plan has changed.',
   list: {
     headings: ['Name', 'Role', 'E-mail', 'Sales manager', 'Leader', 'Hours a week'],
-    roles: { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Consultant' },
+    roles: { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Trainer' },
     separator: ',',
     decimal: '.',
   },

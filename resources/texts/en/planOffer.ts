@@ -84,7 +84,7 @@ export const offer: Texts['planScreen']['offer'] = {
   alarm: {
     label: 'Reminder in the calendars',
     before: (minutes) =>
-      minutes === null ? 'None' : minutes < 60 ? `${number(minutes)} min before` : 'The day before',
+      minutes === null ? 'None' : minutes < 60 ? `${number(minutes)}\u00a0min before` : 'The day before',
   },
   sinceLast: ({ isFirst, added, moved, changed, cancelled, reminders }) => {
     if (isFirst) return 'Import them into the calendar once; the next export changes only what is new.';

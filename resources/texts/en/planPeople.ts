@@ -1,13 +1,12 @@
 import type { Texts } from '../texts.ts';
 import { format } from './formats.ts';
+import { hoursInWords } from './inWords.ts';
 
 const { number, plural } = format;
 
 const sellers = (count: number): string =>
   plural(count, { one: '1 seller', other: `${number(count)} sellers` });
 const hours = (count: number): string => `${number(count)}\u00a0h`;
-const hoursInWords = (count: number): string =>
-  plural(count, { one: '1 hour', other: `${number(count)} hours` });
 
 export const people: Texts['planScreen']['people'] = {
   lede: 'Two numbers are enough to begin. Names can come later.',
@@ -18,7 +17,7 @@ export const people: Texts['planScreen']['people'] = {
   },
   list: 'Everyone in the plan',
   columns: { name: 'Name', needs: 'Needs a week', hours: 'Can give' },
-  roles: { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Consultant' },
+  roles: { seller: 'Seller', coach: 'Sales manager', leader: 'Leader', trainer: 'Trainer' },
   nobody: 'nobody yet',
   name: (shown) => `Name: ${shown}`,
   role: 'Role',
@@ -91,7 +90,7 @@ export const people: Texts['planScreen']['people'] = {
     seller: 'Seller',
     coach: 'Sales manager',
     leader: 'Leader',
-    trainer: 'Consultant',
+    trainer: 'Trainer',
     says: (role) => `Add: ${role}`,
   },
   tools: {

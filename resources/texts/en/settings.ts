@@ -19,7 +19,7 @@ export const settings: Texts['settings'] = {
     reset: 'As it is drawn',
   },
   consultant: {
-    title: 'You, the consultant',
+    title: 'You, the trainer',
     note: 'Stands in every new plan and at the top of the offer.',
     name: 'Name',
     company: 'Company',
@@ -28,7 +28,7 @@ export const settings: Texts['settings'] = {
   },
   backups: {
     title: 'Backups',
-    note: 'The app makes one at the start of the day, and before a plan file is opened. The last ten are kept on this computer.',
+    note: 'The app makes one at the start of the day, and before a plan file is opened. Those of the last ten days are kept on this computer, and the last ten of the others.',
     make: 'Make a backup now',
     made: 'The backup is made',
     none: 'No backup yet. The first one is made at the next start, or whenever you like.',

@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.ts';
+import { format } from './formats.ts';
+
+const { number, plural } = format;
 
 export const templates: Texts['templates'] = {
   none: 'No template',
@@ -40,7 +43,7 @@ export const templates: Texts['templates'] = {
   next: {
     action: 'Next cohort',
     actionFor: (plan) => `The next cohort after ${plan}`,
-    text: 'The rhythm, the calendar’s hours, questions, celebrations and fees come along, and managers and consultants. Bookings and behaviours do not.',
+    text: 'The rhythm, the calendar’s hours, questions, celebrations and fees come along, and managers and trainers. Bookings and behaviours do not.',
     cohort: 'Name of the cohort',
     start: 'The plan starts',
     withSellers: 'Bring the sellers',
@@ -76,7 +79,7 @@ export const templates: Texts['templates'] = {
     empty:
       'Your own templates end up here. Open a plan that works and choose Save as template under About the client.',
     name: 'Name of the template',
-    weeks: (weeks) => `${weeks} weeks`,
+    weeks: (weeks) => `${number(weeks)} ${plural(weeks, { one: 'week', other: 'weeks' })}`,
     remove: (name) => `Remove the template ${name}`,
   },
 };

@@ -19,7 +19,7 @@ export const window: Texts['window'] = {
     search: { name: 'Search or do', words: 'find' },
     meeting: { name: 'Show in the meeting', words: 'meeting mode projector present screen' },
     overview: { name: 'Overview', words: 'start home week' },
-    settings: { name: 'Settings', words: 'language appearance backups consultant about' },
+    settings: { name: 'Settings', words: 'language appearance backups trainer consultant about' },
     help: { name: 'Keyboard shortcuts', words: 'help keys' },
     clients: { name: 'Clients', words: 'list all' },
     calendar: { name: 'Calendar', words: 'plans dates' },

@@ -16,7 +16,7 @@ export const busyFile = {
       'Det är ingen kalenderfil (.ics). Spara kalendern som iCalendar i Outlook, eller exportera den från Google Kalender och packa upp filen, och öppna den sedan här.',
     cutOff: (): string => 'Filen tar slut mitt i. Exportera kalendern på nytt och öppna den igen.',
     tooLarge: ({ megabytes }: { readonly megabytes: number }): string =>
-      `Filen är större än ${number(megabytes)} MB. Exportera bara de månader som planen gäller.`,
+      `Filen är större än ${number(megabytes)}\u00a0MB. Exportera bara de månader som planen gäller.`,
     tooManyLines: ({ most }: Most): string =>
       `Filen har fler än ${number(most)} rader. Exportera bara de månader som planen gäller.`,
     tooManyEntries: ({ most }: Most): string =>

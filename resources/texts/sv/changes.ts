@@ -188,7 +188,7 @@ export const changes = {
     seller: list('säljare', 'säljare'),
     coach: list('säljchef', 'säljchefer'),
     leader: list('chefens chef', 'chefernas chefer'),
-    trainer: list('konsult', 'konsulter'),
+    trainer: list('utbildare', 'utbildare'),
   },
   /** Values that are words of the file, by the field's address. */
   values: {
@@ -197,14 +197,14 @@ export const changes = {
       seller: 'säljare',
       coach: 'säljchef',
       leader: 'chefens chef',
-      trainer: 'konsult',
+      trainer: 'utbildare',
     },
     'plan/plan/bookings/*/state': {
       proposed: 'föreslagen',
       moved: 'flyttad',
       locked: 'låst',
-      held: 'hållen',
-      missed: 'missad',
+      held: 'genomförd',
+      missed: 'utebliven',
       cancelled: 'inställd',
     },
     'plan/plan/behaviours/*/direction': { up: 'upp', down: 'ner' },

@@ -1,4 +1,5 @@
 import { format } from './formats.ts';
+import { hoursInWords } from './inWords.ts';
 
 const { number, plural } = format;
 const SELLERS = { one: 'säljare', other: 'säljare' };
@@ -47,7 +48,7 @@ export const clients = {
     create: 'Skapa planen',
     answer: 'Med en vanlig början',
     answerNote: 'Samtal 2–3 gånger i månaden. Rytmen ändrar du i nästa steg.',
-    needs: (hours: string): string => `Varje säljchef behöver ${hours} timmar i veckan.`,
+    needs: (hours: number): string => `Varje säljchef behöver ${hoursInWords(hours)} i veckan.`,
   },
   client: {
     name: 'Kundens namn',

@@ -1,4 +1,5 @@
 import { format } from './formats.ts';
+import { hoursInWords } from './inWords.ts';
 
 const { number } = format;
 
@@ -72,8 +73,8 @@ export const components = {
     short: (hours: number): string => `${number(hours)}\u00a0h fattas`,
     says: (name: string, needed: number, available: number | null): string =>
       available === null
-        ? `${name} behöver ${number(needed)} timmar i veckan. Hur mycket tid som finns är inte frågat än.`
-        : `${name} behöver ${number(needed)} timmar i veckan och har ${number(available)}.`,
+        ? `${name} behöver ${hoursInWords(needed)} i veckan. Hur mycket tid som finns är inte frågat än.`
+        : `${name} behöver ${hoursInWords(needed)} i veckan och har ${number(available)}.`,
   },
   research: {
     meets: 'når minimum',

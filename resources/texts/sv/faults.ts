@@ -79,7 +79,7 @@ export const faults = {
       `högst ${version}. Filen är gjord i en nyare version av Men sen då?: uppdatera programmet och öppna den igen`,
     plainKey: (): string => 'ett annat fältnamn, för det här kan inte läsas säkert',
     size: ({ megabytes }: { readonly megabytes: number }): string =>
-      `Filen är större än ${megabytes} MB, och så stor är ingen plan. Är det rätt fil?`,
+      `Filen är större än ${megabytes}\u00a0MB, och så stor är ingen plan. Är det rätt fil?`,
     depth: ({ levels }: { readonly levels: number }): string =>
       `Filen har fler än ${levels} nivåer i varandra, och det har ingen plan. Är det rätt fil?`,
     amount: ({ values }: { readonly values: number }): string =>

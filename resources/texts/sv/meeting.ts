@@ -1,8 +1,7 @@
 import { format } from './formats.ts';
+import { firstWeeks, inWords, sentenceStart } from './inWords.ts';
 
 const { number, plural } = format;
-const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const inWords = (count: number): string => WORDS[count] ?? number(count);
 const hours = (count: number): string => `${number(count)}\u00a0h`;
 const minutes = (count: number): string => `${number(count)}\u00a0min`;
 
@@ -52,7 +51,7 @@ export const meeting = {
         shown < sellers
           ? `${number(shown)} av era ${number(sellers)} säljare`
           : `${inWords(sellers)} ${plural(sellers, { one: 'säljare', other: 'säljare' })}`;
-      return `${inWords(weeks)[0]?.toUpperCase() ?? ''}${inWords(weeks).slice(1)} veckor för ${who}. Varje prick är ett samtal.`;
+      return `${sentenceStart(inWords(weeks))} ${plural(weeks, { one: 'vecka', other: 'veckor' })} för ${who}. Varje prick är ett samtal.`;
     },
     says: (shown: number, sellers: number, talks: number): string =>
       `Partitur: en linje för varje säljare och en prick för varje samtal. ${number(shown)} av ${number(sellers)} säljare visas, med ${number(talks)} samtal.`,
@@ -75,12 +74,13 @@ export const meeting = {
   coaches: {
     title: 'Chefernas tid',
     titleOne: 'Chefens tid',
-    room: (room: number, sellers: number): string =>
-      room >= sellers
-        ? `Tiden räcker till ${inWords(room)} säljare per chef.`
-        : `Tiden räcker till ${inWords(room)} säljare per chef. Ni har ${inWords(sellers)}.`,
+    room: (room: number, sellers: number): string => {
+      if (room === 0) return 'Tiden räcker inte ens till en säljare per chef.';
+      const enough = `Tiden räcker till ${inWords(room)} säljare per chef.`;
+      return room >= sellers ? enough : `${enough} Ni har ${inWords(sellers)}.`;
+    },
     start: (weeks: number, perWeek: number): string =>
-      `De första ${inWords(weeks)} veckorna behövs ${hours(perWeek)} i veckan.`,
+      `${sentenceStart(firstWeeks(weeks))} behövs ${hours(perWeek)} i veckan.`,
   },
   research: {
     title: 'Forskningens minimum',
@@ -106,7 +106,7 @@ export const meeting = {
     groupsOf: (size: number): string => `${inWords(size)} säljare i varje samtal`,
     tightFirst: 'tätare i början',
     tightMeans: (weeks: number, times: string): string =>
-      `${times} gånger i månaden de första ${inWords(weeks)} veckorna, sedan som nu`,
+      `${times} gånger i månaden ${firstWeeks(weeks)}, sedan som nu`,
   },
   ways: {
     title: 'Tre vägar',

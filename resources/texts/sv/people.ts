@@ -1,4 +1,4 @@
-const ROLES = { seller: 'Säljare', coach: 'Säljchef', leader: 'Chef över säljchefer', trainer: 'Konsult' };
+const ROLES = { seller: 'Säljare', coach: 'Säljchef', leader: 'Chef över säljchefer', trainer: 'Utbildare' };
 
 export const people = {
   /** A person without a name: `Säljare 3`. */

@@ -4,7 +4,7 @@ import { format } from './formats.ts';
 const { number, plural } = format;
 
 export type ListedRole = 'seller' | 'coach' | 'leader' | 'trainer';
-const ROLES = { seller: 'säljare', coach: 'säljchef', leader: 'chefens chef', trainer: 'konsult' };
+const ROLES = { seller: 'säljare', coach: 'säljchef', leader: 'chefens chef', trainer: 'utbildare' };
 const people = (count: number): string =>
   plural(count, { one: 'en person', other: `${number(count)} personer` });
 
@@ -25,7 +25,7 @@ export interface ListFormat {
 }
 const LIST: ListFormat = {
   headings: ['Namn', 'Roll', 'E-post', 'Säljchef', 'Chefens chef', 'Timmar i veckan'],
-  roles: { seller: 'Säljare', coach: 'Säljchef', leader: 'Chefens chef', trainer: 'Konsult' },
+  roles: { seller: 'Säljare', coach: 'Säljchef', leader: 'Chefens chef', trainer: 'Utbildare' },
   separator: ';',
   decimal: ',',
 };
@@ -63,7 +63,7 @@ export const peopleImport = {
   take: 'Ta med',
   takeRow: (row: number, name: string): string => `Ta med rad ${number(row)}: ${name}`,
   outcome: 'Vad som händer',
-  new: { seller: 'Ny säljare', coach: 'Ny säljchef', leader: 'Ny chef', trainer: 'Ny konsult' },
+  new: { seller: 'Ny säljare', coach: 'Ny säljchef', leader: 'Ny chef', trainer: 'Ny utbildare' },
   named: (shown: string): string => `Namn åt ${shown}`,
   skipped: 'Hoppas över',
   /** What is wrong, and what belongs there. */
@@ -74,7 +74,7 @@ export const peopleImport = {
     hours: (found: string): string => `”${found}” är inget antal timmar i veckan, 0 till 168. Tas med utan.`,
   },
   unknownRole: (found: string, role: ListedRole): string =>
-    `”${found}” är ingen roll som programmet känner: säljare, säljchef, chefens chef eller konsult. Tas med som ${ROLES[role]}.`,
+    `”${found}” är ingen roll som programmet känner: säljare, säljchef, chefens chef eller utbildare. Tas med som ${ROLES[role]}.`,
   doubles: {
     planEmail: (shown: string): string => `Samma adress som ${shown}, som redan är med`,
     planName: (shown: string): string => `Samma namn som ${shown}, som redan är med`,
@@ -92,7 +92,7 @@ export const peopleImport = {
     of: (what: string): string => `Uppdateras: ${what}`,
     name: (shown: string): string => `nytt namn i stället för ${shown}`,
     email: (): string => 'ny e-post',
-    hours: (hours: number): string => `${number(hours, 2)} h i veckan`,
+    hours: (hours: number): string => `${number(hours, 2)}\u00a0h i veckan`,
     coach: (name: string): string => `säljchef ${name}`,
     leader: (name: string): string => `chef ${name}`,
     unknownAbove: (name: string): string => `${name} finns varken i listan eller i planen och tas inte med`,
@@ -170,7 +170,7 @@ export const peopleImport = {
     letters: (): string =>
       'Bokstäverna i filen går inte att tyda. Spara den som CSV med UTF-8 och öppna den igen.',
     tooLarge: ({ megabytes }: { readonly megabytes: number }): string =>
-      `Filen är större än ${number(megabytes)} MB. Spara bladet med deltagarna som en egen fil.`,
+      `Filen är större än ${number(megabytes)}\u00a0MB. Spara bladet med deltagarna som en egen fil.`,
     tooManyRows: ({ most }: { readonly most: number }): string =>
       `Listan har fler än ${number(most)} rader, och så många tar en plan inte emot. Dela listan, eller ta bort rader som inte hör hit.`,
     tooManyColumns: ({ most }: { readonly most: number }): string =>

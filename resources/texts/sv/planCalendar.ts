@@ -25,7 +25,7 @@ export const calendar = {
       proposed: 'Föreslagen: tiden kan flytta sig när planen ändras.',
       moved: 'Flyttad av er: tiden ligger kvar.',
       locked: 'Låst: tiden ligger kvar.',
-      held: 'Hållen.',
+      held: 'Genomförd.',
     },
     others: 'Samma vecka:',
   },
@@ -167,6 +167,6 @@ export const calendar = {
     allDay: 'hela dagen',
     nothing: 'Inget är bokat.',
     nothingFor: (person: string): string => `Inget är bokat för ${person}.`,
-    states: { proposed: '', moved: 'flyttad', locked: 'låst', held: 'hållen' },
+    states: { proposed: '', moved: 'flyttad', locked: 'låst', held: 'genomförd' },
   },
 };

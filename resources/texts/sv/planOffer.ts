@@ -80,7 +80,7 @@ export const offer = {
   alarm: {
     label: 'Påminnelse i kalendrarna',
     before: (minutes: number | null): string =>
-      minutes === null ? 'Ingen' : minutes < 60 ? `${number(minutes)} min före` : 'Dagen före',
+      minutes === null ? 'Ingen' : minutes < 60 ? `${number(minutes)}\u00a0min före` : 'Dagen före',
   },
   /** What the calendars say otherwise than those of before. */
   sinceLast: ({

@@ -1,4 +1,5 @@
 import { format } from './formats.ts';
+import { hoursInWords } from './inWords.ts';
 
 const { number, plural } = format;
 
@@ -6,8 +7,6 @@ const sellers = (count: number): string => `${number(count)} säljare`;
 const coaches = (count: number): string =>
   plural(count, { one: '1 säljchef', other: `${number(count)} säljchefer` });
 const hours = (count: number): string => `${number(count)}\u00a0h`;
-const hoursInWords = (count: number): string =>
-  plural(count, { one: '1 timme', other: `${number(count)} timmar` });
 
 /** Who is in the plan. */
 export const people = {
@@ -20,7 +19,7 @@ export const people = {
   },
   list: 'Alla i planen',
   columns: { name: 'Namn', needs: 'Behöver i veckan', hours: 'Kan ge' },
-  roles: { seller: 'Säljare', coach: 'Säljchef', leader: 'Chefens chef', trainer: 'Konsult' },
+  roles: { seller: 'Säljare', coach: 'Säljchef', leader: 'Chefens chef', trainer: 'Utbildare' },
   nobody: 'ingen än',
   name: (shown: string): string => `Namn: ${shown}`,
   role: 'Roll',
@@ -95,7 +94,7 @@ export const people = {
     seller: 'Säljare',
     coach: 'Säljchef',
     leader: 'Chefens chef',
-    trainer: 'Konsult',
+    trainer: 'Utbildare',
     says: (role: string): string => `Lägg till: ${role}`,
   },
   tools: {

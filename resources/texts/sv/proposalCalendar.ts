@@ -27,7 +27,7 @@ export const calendar = {
   title: 'Kalendern',
   span,
   lead: (talks: number, weeks: string): string =>
-    `${bookedTalks(talks)}, ${weeks}. Röda dagar och pauser är borträknade.`,
+    `${bookedTalks(talks)}, ${weeks}. Röda dagar och uppehåll är borträknade.`,
   groups: 'De som är i samma grupp har samma tider.',
   start: (weeks: number): string => `${sentenceStart(firstWeeks(weeks))} ligger samtalen tätare.`,
   table: (weeks: string): string => `Bokat vecka för vecka, ${weeks}`,
@@ -36,7 +36,7 @@ export const calendar = {
   redDaysWord: 'Röda dagar',
   everyone: 'Alla',
   group: 'Gruppen',
-  pause: 'paus',
+  pause: 'uppehåll',
   marks: {
     coaching: { letter: 'C', text: 'coachingsamtal' },
     module: { letter: 'M', text: 'modul' },
@@ -46,9 +46,9 @@ export const calendar = {
     checkpoint: { letter: 'A', text: 'avstämning' },
     celebration: { letter: 'F', text: 'firande' },
   },
-  legend: { count: 'så många samtal', redDay: 'röd dag', pause: 'paus' },
+  legend: { count: 'så många samtal', redDay: 'röd dag', pause: 'uppehåll' },
   redDays: (days: string): string => `Röda vardagar: ${days}.`,
-  pauses: (pauses: string): string => `Pauser: ${pauses}.`,
+  pauses: (pauses: string): string => `Uppehåll: ${pauses}.`,
   pauseDates: (reason: string, from: string, to: string): string =>
     from === to ? `${reason} ${from}` : `${reason} ${from}–${to}`,
   common: {

@@ -19,7 +19,7 @@ export const settings = {
     reset: 'Som det är ritat',
   },
   consultant: {
-    title: 'Du som konsult',
+    title: 'Du som utbildare',
     note: 'Står i varje ny plan och överst i offerten.',
     name: 'Namn',
     company: 'Företag',
@@ -28,7 +28,7 @@ export const settings = {
   },
   backups: {
     title: 'Säkerhetskopior',
-    note: 'Programmet tar en kopia vid dagens start, och innan en planfil öppnas. De tio senaste finns kvar på datorn.',
+    note: 'Programmet tar en kopia vid dagens start, och innan en planfil öppnas. De tio senaste dagarnas kopior finns kvar på datorn, och de tio senaste av de andra.',
     make: 'Ta en kopia nu',
     made: 'Säkerhetskopian är tagen',
     none: 'Ingen kopia än. Den första tas vid nästa start, eller när du vill.',

@@ -1,3 +1,7 @@
+import { format } from './formats.ts';
+
+const { number, plural } = format;
+
 /** Templates for plans, and the plan of the next cohort. */
 export const templates = {
   none: 'Utan mall',
@@ -40,7 +44,7 @@ export const templates = {
   next: {
     action: 'Nästa omgång',
     actionFor: (plan: string): string => `Nästa omgång efter ${plan}`,
-    text: 'Rytm, kalenderns tider, frågor, firanden och arvoden följer med, och chefer och konsulter. Bokningar och beteenden gör det inte.',
+    text: 'Rytm, kalenderns tider, frågor, firanden och arvoden följer med, och chefer och utbildare. Bokningar och beteenden gör det inte.',
     cohort: 'Omgångens namn',
     start: 'Planen börjar',
     withSellers: 'Ta med säljarna',
@@ -73,7 +77,7 @@ export const templates = {
     note: 'Väljs när du gör en ny omgång, eller i en plan under Om kunden.',
     empty: 'Egna mallar hamnar här. Öppna en plan som fungerar och välj Spara som mall under Om kunden.',
     name: 'Mallens namn',
-    weeks: (weeks: number): string => `${weeks} veckor`,
+    weeks: (weeks: number): string => `${number(weeks)} ${plural(weeks, { one: 'vecka', other: 'veckor' })}`,
     remove: (name: string): string => `Ta bort mallen ${name}`,
   },
 };

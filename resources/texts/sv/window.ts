@@ -19,7 +19,7 @@ export const window = {
     search: { name: 'Sök eller gör', words: 'hitta' },
     meeting: { name: 'Visa i möte', words: 'mötesläge projektor presentera skärm' },
     overview: { name: 'Översikt', words: 'start hem vecka' },
-    settings: { name: 'Inställningar', words: 'språk utseende säkerhetskopior konsult om' },
+    settings: { name: 'Inställningar', words: 'språk utseende säkerhetskopior utbildare konsult om' },
     help: { name: 'Kortkommandon', words: 'hjälp tangenter' },
     clients: { name: 'Kunder', words: 'lista alla' },
     calendar: { name: 'Kalender', words: 'planer datum' },
