@@ -16,7 +16,7 @@ type Step = z.infer<typeof step>;
 const subject = z.enum(SUBJECT_KINDS);
 
 /** One edit of one of a plan's three documents. */
-export const subjectEdit = z.discriminatedUnion('kind', [
+const subjectEdit = z.discriminatedUnion('kind', [
   z.strictObject({ subject, kind: z.literal('set'), at, value: z.exactOptional(jsonValue) }),
   z.strictObject({ subject, kind: z.literal('insert'), at, item: jsonObject, before: z.nullable(id) }),
   z.strictObject({ subject, kind: z.literal('remove'), at, item: id }),

@@ -65,7 +65,7 @@ export const MINIMUM_PROCESS_REVIEW_PER_QUARTER = 1;
 /** Ordinary working time, hours (Arbetstidslagen 5 §). */
 export const WORKING_WEEK_HOURS = 40;
 /** Shares of a working week: above the first demanding, above the second it does not add up (rule of thumb). */
-export const DEMANDING_SHARE = 0.15;
+const DEMANDING_SHARE = 0.15;
 export const TOO_MUCH_SHARE = 0.25;
 
 const TOLERANCE = 1e-9;

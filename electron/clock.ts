@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { localDate } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
 
 /** What the app takes from outside: the time, and ids that nobody else has. */
@@ -11,8 +12,3 @@ export interface Clock {
 }
 
 export const clock: Clock = { now: () => new Date(), today: () => localDate(new Date()), newId: () => v7() };
-
-export function localDate(now: Date): IsoDate {
-  const padded = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
-}

@@ -30,6 +30,12 @@ export function weekdayOf(day: DayNumber): Weekday {
   return WEEKDAYS[((day % 7) + 7) % 7] ?? 1;
 }
 
+/** The day of a moment on the calendar of the computer. */
+export function localDate(moment: Date): IsoDate {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(dayNumber(date) + days);
 }

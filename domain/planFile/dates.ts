@@ -8,7 +8,7 @@ import { DEFAULT_CALENDAR } from './defaults.ts';
 import { isDate, isMoment, isTime } from './values.ts';
 
 /** The days that the holiday tables know. */
-export const FIRST_DAY = '2020-01-01';
+const FIRST_DAY = '2020-01-01';
 export const LAST_DAY = '2045-12-31';
 
 export function checkDates(document: JsonObject, reading: Reading): void {

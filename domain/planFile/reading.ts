@@ -5,7 +5,7 @@ import type { Expectation, Fault, Found } from './faults.ts';
 export type Path = readonly (string | number)[];
 
 /** A file can hold millions of faults. Nobody reads more than these. */
-export const MOST_FAULTS_LISTED = 100;
+const MOST_FAULTS_LISTED = 100;
 /** Past this many the reader stops looking: there are at least so many more. */
 export const MOST_FAULTS_COUNTED = 10_000;
 

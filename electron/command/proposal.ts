@@ -1,3 +1,4 @@
+import { localDate } from '#domain/calendar/days.ts';
 import { schedulePlan } from '#domain/calendar/schedule.ts';
 import type { Language, Plan } from '#domain/plan.ts';
 import { buildProposal } from '#domain/proposal/buildProposal.ts';
@@ -30,10 +31,4 @@ export async function writeProposal(plan: Plan, { out, language, hasInitials }: 
   return written.ok
     ? done([texts.command.wrote(out), ...unplacedNote(schedule, texts)])
     : failed([writeProblemText(written.problem, texts)]);
-}
-
-/** The day on the calendar of the computer. */
-function localDate(now: Date): string {
-  const padded = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
 }

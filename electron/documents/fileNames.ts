@@ -1,4 +1,5 @@
 /** A name that a file can bear on every computer, of what the plan is called: its client and its cohort, nobody else. */
+import { localDate } from '#domain/calendar/days.ts';
 import type { PlanFile } from '#domain/planFile.ts';
 
 const LONGEST = 80;
@@ -16,8 +17,7 @@ export function planName({ client, cohort }: PlanFile): string | null {
 /** `2026-11-24 14.02`, on the clock of the computer: later ones come later in a list of names. */
 export function momentName(now: Date): string {
   const padded = (part: number): string => String(part).padStart(2, '0');
-  const day = [now.getFullYear(), padded(now.getMonth() + 1), padded(now.getDate())].join('-');
-  return `${day} ${padded(now.getHours())}.${padded(now.getMinutes())}`;
+  return `${localDate(now)} ${padded(now.getHours())}.${padded(now.getMinutes())}`;
 }
 
 /** Without what Windows forbids, what steers how a text is shown, and dots or spaces at the ends. */

@@ -3,7 +3,7 @@ import type { ClientRow } from '#contract/replies.ts';
 import { dayNumber } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/plan.ts';
 import type { WindowTexts } from '#resources/texts/windowTexts.ts';
-import { localDate } from '../data/today.ts';
+import { localDate } from '#domain/calendar/days.ts';
 import { clientPath } from '../shell/paths.ts';
 import { useWindowTexts } from '../shell/texts.tsx';
 import css from './ClientLine.module.css';

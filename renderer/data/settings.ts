@@ -7,7 +7,7 @@ import { ask, request } from '../api.ts';
 import { useProblems } from './problems.ts';
 import { queryClient } from './queryClient.ts';
 
-export const startKey: readonly string[] = ['start'];
+const startKey: readonly string[] = ['start'];
 
 /** Asked once before the first paint, so that nothing waits for it. */
 export function useStart(): Start {

@@ -1,5 +1,5 @@
+import { localDate } from '#domain/calendar/days.ts';
 import type { Texts } from '#resources/texts/texts.ts';
-import { localDate } from '../data/today.ts';
 
 /** `24 november 2026 kl. 14.02` by the computer's clock. */
 export function momentText(

@@ -14,7 +14,7 @@ export interface Axis {
 }
 
 /** Every day alike. */
-export const EVEN: Axis = { of: (place) => place, placeOf: (position) => position, slack: 0 };
+const EVEN: Axis = { of: (place) => place, placeOf: (position) => position, slack: 0 };
 
 /** No pace is more than so many times the other here: what is not wanted at all still has its days in order. */
 const MOST_RATIO = 1000;
