@@ -96,7 +96,7 @@ describe('a plan that cannot be used', () => {
     const { exitCode, errors } = await runCommand(['figures', '/dev/zero']);
     expect([exitCode, errors]).toEqual([
       1,
-      '/dev/zero kan inte användas, 1 fel:\nFilen är större än 20 MB, och så stor är ingen plan. Är det rätt fil?\n',
+      '/dev/zero kan inte användas, 1 fel:\nFilen är större än 20\u00a0MB, och så stor är ingen plan. Är det rätt fil?\n',
     ]);
   });
 
