@@ -17,10 +17,7 @@ export function Replan({ page, monday }: ReplanProps) {
   const shown = isoDate(monday);
   return (
     <>
-      <Button
-        variant="default"
-        onClick={() => setFrom(page.today > shown ? page.today : shown)}
-      >
+      <Button variant="default" onClick={() => setFrom(page.today > shown ? page.today : shown)}>
         {page.offer.texts.planScreen.calendar.moves.replan}
       </Button>
       <ReplanDialog page={page} from={from} onFrom={setFrom} />
