@@ -2,12 +2,12 @@
 import ICAL from 'ical.js';
 import { MOST_TIMES, MOST_TIMES_IN_ALL, type BusyFault, type LineFault } from '#domain/busyFile.ts';
 import { isoDate, type DayNumber } from '#domain/calendar/days.ts';
-import { localTime } from '#domain/calendar/zone.ts';
 import type { ContentLine } from './contentLines.ts';
 import {
   MINUTES_A_DAY,
   readStamp,
   UTC,
+  wallAt,
   wallMinutes,
   type Stamp,
   type WallMinutes,
@@ -71,11 +71,18 @@ const UNUSUAL: readonly ((rule: ICAL.Recur) => boolean)[] = [
     BYMONTHDAY !== undefined &&
     BYMONTH?.length !== 1 &&
     (BYMONTH === undefined || BYMONTHDAY.some((day) => day < 1 || day > 28)),
-  // By the hours of some days of a month or year.
-  ({ freq, parts }) =>
-    (freq === 'MONTHLY' || freq === 'YEARLY') &&
-    ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((part) => part in parts),
+  // By several times of some days of a month or year.
+  (recur) => isLong(recur) && timesOfDay(recur).some((times) => times.length > 1),
 ];
+
+const isLong = ({ freq }: ICAL.Recur): boolean => freq === 'MONTHLY' || freq === 'YEARLY';
+
+const TIMES: ReadonlySet<string> = new Set(['BYHOUR', 'BYMINUTE', 'BYSECOND']);
+
+/** The hours, minutes and seconds that a rule says. */
+function timesOfDay({ parts: { BYHOUR, BYMINUTE, BYSECOND } }: ICAL.Recur): readonly (readonly number[])[] {
+  return [BYHOUR ?? [], BYMINUTE ?? [], BYSECOND ?? []];
+}
 
 /** The reader throws plain errors at what it does not take. */
 function tried<Value>(read: () => Value): Value | null {
@@ -105,11 +112,42 @@ export function startsOf(
   reading: Reading,
 ): readonly WallMinutes[] {
   if (reading.excess !== null) return [];
+  if (!isAtItsTime(rule, start)) {
+    reading.faults.push(ruleFault(rule.line, 'usualRule'));
+    return [];
+  }
   reading.begins(rule.line.number);
   const end = Math.min(last, endOfRule(rule, start));
   const starts = tried(() => counted(rule, nearer(rule, start, first), end, reading));
   if (starts === null) reading.faults.push(ruleFault(rule.line, 'rule'));
+  const [earliest = start.wall] = starts ?? [];
+  if (earliest !== start.wall && !isInPlace(rule, earliest))
+    reading.faults.push(ruleFault(rule.line, 'usualRule'));
   return starts ?? [];
+}
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** By its place in a month: ical.js takes a wrong day first where the series does not begin on one of them. */
+function isInPlace({ recur: { freq, parts } }: Rule, wall: WallMinutes): boolean {
+  const { BYDAY = [], BYSETPOS } = parts;
+  if (freq !== 'MONTHLY' || BYSETPOS === undefined) return true;
+  const date = new Date(wall * 60_000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const days = Array.from({ length: 31 }, (_, at) => new Date(Date.UTC(year, month, at + 1)))
+    .filter((day) => day.getUTCMonth() === month)
+    .filter((day) => BYDAY.some((name) => name.endsWith(WEEKDAYS[day.getUTCDay()] ?? '')))
+    .map((day) => day.getUTCDate());
+  const at = days.indexOf(date.getUTCDate());
+  return at >= 0 && (BYSETPOS.includes(at + 1) || BYSETPOS.includes(at - days.length));
+}
+
+/** What comes by months or years may say the time of the day again, as Exchange does, but no other. */
+function isAtItsTime({ recur }: Rule, { wall, isDay }: Stamp): boolean {
+  if (!isLong(recur) || isDay) return true;
+  const seconds = Math.round((wall - Math.floor(wall / MINUTES_A_DAY) * MINUTES_A_DAY) * 60);
+  const own = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return timesOfDay(recur).every(([time], at) => time === undefined || time === own[at]);
 }
 
 function counted(
@@ -119,20 +157,28 @@ function counted(
   reading: Reading,
 ): readonly WallMinutes[] {
   const starts: WallMinutes[] = [];
-  const months = recur.parts.BYMONTH;
+  const months = monthsOf(recur, start);
   let count = 0;
   const iterator = recur.iterator(timeOf(start));
   for (let time = nextOf(iterator); time !== null; time = nextOf(iterator)) {
     const wall = wallMinutes(time);
     if (wall === null || wall > end) break;
     // Where a year has no 29 February, ical.js gives the first of March.
-    if (months === undefined || months.includes(time.month)) starts.push(wall);
+    if (months === null || months.includes(time.month)) starts.push(wall);
     if (++count > MOST_TIMES) reading.excess = { kind: 'tooOften', line: line.number, most: MOST_TIMES };
     else if (++reading.counted > MOST_TIMES_IN_ALL)
       reading.excess = { kind: 'tooManyTimes', most: MOST_TIMES_IN_ALL };
     if (reading.excess !== null) return [];
   }
   return starts;
+}
+
+/** The months that a rule keeps to; null where it does not. A year's day alone keeps to its own. */
+function monthsOf({ freq, parts }: ICAL.Recur, start: Stamp): readonly number[] | null {
+  if (parts.BYMONTH !== undefined) return parts.BYMONTH;
+  return freq === 'YEARLY' && Object.keys(parts).every((part) => TIMES.has(part))
+    ? [timeOf(start).month]
+    : null;
 }
 
 /** How often a rule comes round, in minutes, where that is always as long. */
@@ -154,9 +200,7 @@ function nearer({ recur }: Rule, start: Stamp, first: WallMinutes): Stamp {
 function endOfRule({ until }: Rule, { zone }: Stamp): WallMinutes {
   if (until === null) return Infinity;
   if (until.isDay) return until.wall + MINUTES_A_DAY - 1;
-  if (until.zone !== UTC) return until.wall;
-  const { day, minute } = localTime(zone, until.wall);
-  return day * MINUTES_A_DAY + minute;
+  return until.zone === UTC ? wallAt(zone, until.wall) : until.wall;
 }
 
 function timeOf({ wall, isDay }: Stamp): ICAL.Time {

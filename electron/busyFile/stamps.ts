@@ -1,5 +1,5 @@
 /** Days, times and durations as a calendar file writes them. */
-import { momentAt, type EpochMinutes, type Zone } from '#domain/calendar/zone.ts';
+import { localTime, momentAt, type EpochMinutes, type Zone } from '#domain/calendar/zone.ts';
 import { parameterOf, type ContentLine } from './contentLines.ts';
 
 /** Minutes since 1970-01-01T00:00 on the wall of some zone. */
@@ -29,6 +29,12 @@ export const UTC: Zone = { offsets: [{ from: 0, minutes: 0 }] };
 
 export function momentOf({ zone, wall }: Stamp): EpochMinutes {
   return momentAt(zone, wall);
+}
+
+/** What the wall of a zone shows at a moment. */
+export function wallAt(zone: Zone, moment: EpochMinutes): WallMinutes {
+  const { day, minute } = localTime(zone, moment);
+  return day * MINUTES_A_DAY + minute;
 }
 
 const STAMP = /^(\d{8})(?:T(\d{6})(Z?))?$/iu;

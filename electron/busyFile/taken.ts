@@ -2,7 +2,7 @@
 import type { EpochMinutes } from '#domain/calendar/zone.ts';
 import { endOf, type Entry, type Once, type Times } from './entries.ts';
 import { startsOf, type Reading } from './rules.ts';
-import { MINUTES_A_DAY, momentOf, type Length, type Stamp } from './stamps.ts';
+import { MINUTES_A_DAY, momentOf, wallAt, type Length, type Stamp } from './stamps.ts';
 
 export interface Taken {
   readonly from: EpochMinutes;
@@ -49,10 +49,10 @@ function allTimes(
   return [...[...walls].map((wall) => ({ start: { ...start, wall }, length })), ...more];
 }
 
-/** From a moment on all are so much later or earlier, and so long; or take no time. */
+/** From a moment on all are as much later or earlier on the wall as the first of them, and so long; or take no time. */
 interface Rest {
   readonly after: EpochMinutes;
-  readonly to: { readonly shift: number; readonly length: Length } | null;
+  readonly to: { readonly start: EpochMinutes; readonly length: Length } | null;
 }
 
 function restsIn(series: readonly Entry[]): readonly Rest[] {
@@ -62,7 +62,7 @@ function restsIn(series: readonly Entry[]): readonly Rest[] {
       const after = momentOf(replaces);
       return {
         after,
-        to: times && { shift: momentOf(times.start) - after, length: times.length },
+        to: times && { start: momentOf(times.start), length: times.length },
       };
     })
     .sort((a, b) => a.after - b.after);
@@ -74,5 +74,7 @@ function asLater(once: Once, rests: readonly Rest[]): Once | readonly Once[] {
   const rest = rests.findLast(({ after }) => after < at);
   if (rest === undefined) return once;
   if (rest.to === null) return [];
-  return { start: { ...once.start, wall: once.start.wall + rest.to.shift }, length: rest.to.length };
+  const { zone, wall } = once.start;
+  const shift = wallAt(zone, rest.to.start) - wallAt(zone, rest.after);
+  return { start: { ...once.start, wall: wall + shift }, length: rest.to.length };
 }

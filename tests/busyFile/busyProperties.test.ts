@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendar, event, OUTLOOK_ZONE, read } from '../support/busyFiles.ts';
-import { linesOf, randomSeries, timesOf, type Series } from '../support/randomCalendars.ts';
+import { calendar, OUTLOOK_ZONE, read } from '../support/busyFiles.ts';
+import { entriesOf, randomSeries, timesOf, type Series } from '../support/randomCalendars.ts';
 
 const SINCE = Date.parse('2027-03-01T00:00:00+01:00');
 const UNTIL = Date.parse('2027-06-07T00:00:00+02:00');
@@ -22,7 +22,7 @@ function minutesOf(times: readonly (readonly [number, number])[]): Uint8Array {
 }
 
 const fileOf = (all: readonly Series[]): string =>
-  calendar(...OUTLOOK_ZONE.lines, ...all.map((series, at) => event(`UID:${at}`, ...linesOf(series, LAST))));
+  calendar(...OUTLOOK_ZONE.lines, ...all.flatMap((series, at) => entriesOf(`series-${at}`, series, LAST)));
 
 describe('A calendar of series', () => {
   it('takes just the minutes that a look at every day finds', () => {
