@@ -1,5 +1,6 @@
 /** The one table of what the window may ask: name, the shape of what it sends, the type of what it gets. */
 import { z } from 'zod/mini';
+import { MOST_CALENDAR_BYTES } from '#domain/busyFile.ts';
 import { MOST_LOGO_BYTES, type Logo, type Logos } from '#domain/logo.ts';
 import { MOST_FILE_BYTES } from '#domain/peopleFile/sheet.ts';
 import { MOST_BYTES } from '#domain/planFile/json.ts';
@@ -46,6 +47,7 @@ function request<Input extends z.ZodMiniType>(input: Input): <Value>() => Reques
 
 const nothing = z.strictObject({});
 const plan = z.strictObject({ plan: id });
+const personOfPlan = z.strictObject({ plan: id, person: id });
 /** Both days included. */
 const days = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 const logoOwner = z.strictObject({ client: z.nullable(id) });
@@ -152,9 +154,12 @@ export const requests = {
   'peopleFiles.drop': request(droppedFile(MOST_FILE_BYTES))<PeopleFile>(),
   /**
    * Reads when a person's own calendar is taken during a plan from a file (.ics) that somebody chooses; of the plan's own
-   * sessions nothing. Nothing is stored.
+   * sessions, and of what the person has declined, nothing. Nothing is stored.
    */
-  'busyFiles.open': request(plan)<BusyFile>(),
+  'busyFiles.open': request(personOfPlan)<BusyFile>(),
+  'busyFiles.drop': request(
+    z.strictObject({ ...personOfPlan.shape, file: droppedFile(MOST_CALENDAR_BYTES) }),
+  )<BusyFile>(),
   /** A client's logo, the trainer's own where no client is named; null where there is none. */
   'logos.read': request(logoOwner)<Logo | null>(),
   /** The two that stand on a plan's offer. */

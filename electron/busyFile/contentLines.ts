@@ -1,6 +1,6 @@
 /**
  * The gate before a calendar is read: what it is built of is held against limits, and only what says when something is
- * goes on. Titles, places, people and descriptions stop here.
+ * goes on. Titles, places, people and descriptions stop here; of the people only whether the owner has declined goes on.
  */
 import {
   DEEPEST,
@@ -10,6 +10,7 @@ import {
   type LineFault,
 } from '#domain/busyFile.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
+import { addressIn } from './owner.ts';
 
 /** A line without its folds. */
 export interface ContentLine {
@@ -26,6 +27,8 @@ export interface Component {
   readonly lines: readonly ContentLine[];
   /** A time zone's summer and winter. */
   readonly parts: readonly Component[];
+  /** Whether the calendar's owner has declined it; null where no such answer is known. */
+  readonly isDeclined: boolean | null;
 }
 
 const WANTED: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -39,16 +42,28 @@ const WANTED: Readonly<Record<string, ReadonlySet<string>>> = {
   DAYLIGHT: new Set(['DTSTART', 'RRULE', 'RDATE', 'TZOFFSETFROM', 'TZOFFSETTO']),
 };
 const ENTRIES: ReadonlySet<string> = new Set(['VEVENT', 'VFREEBUSY']);
+/** Looked at here for whose calendar it is, and what that person has answered, and left here. */
+const ADDRESSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  VCALENDAR: new Set(['X-OWNER', 'X-WR-CALNAME']),
+  VEVENT: new Set(['ATTENDEE']),
+};
 
 interface Open {
   readonly name: string;
   readonly number: number;
   readonly lines: ContentLine[];
   readonly parts: Component[];
+  isDeclined: boolean | null;
 }
 
-/** The entries and time zones of all calendars in the file. Everything wanted is ASCII, whatever the rest is written in. */
-export function componentsIn(bytes: Uint8Array): Result<readonly Component[], BusyFault> {
+/**
+ * The entries and time zones of all calendars in the file. Everything wanted is ASCII, whatever the rest is written in.
+ * `owners`: addresses of the calendar's owner; what a calendar itself says of that before its first entry counts too.
+ */
+export function componentsIn(
+  bytes: Uint8Array,
+  owners: readonly string[],
+): Result<readonly Component[], BusyFault> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (text.trim() === '') return problem({ kind: 'empty' });
   if (!/^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCALENDAR\s/iu.test(text.slice(0, 1000)))
@@ -56,18 +71,19 @@ export function componentsIn(bytes: Uint8Array): Result<readonly Component[], Bu
   const lines = text.replace(/^\u00ef\u00bb\u00bf/u, '').split(/\r\n?|\n/u, MOST_CALENDAR_LINES + 1);
   return lines.length > MOST_CALENDAR_LINES
     ? problem({ kind: 'tooManyLines', most: MOST_CALENDAR_LINES })
-    : built(lines);
+    : built(lines, owners);
 }
 
 interface Building {
   /** From the outermost in. */
   readonly open: Open[];
   readonly found: Component[];
+  readonly owners: Set<string>;
   entries: number;
 }
 
-function built(lines: readonly string[]): Result<readonly Component[], BusyFault> {
-  const building: Building = { open: [], found: [], entries: 0 };
+function built(lines: readonly string[], owners: readonly string[]): Result<readonly Component[], BusyFault> {
+  const building: Building = { open: [], found: [], owners: new Set(owners), entries: 0 };
   for (let at = 0, next = 1; at < lines.length; at = next, next++) {
     while (/^[ \t]/u.test(lines[next] ?? '')) next++;
     const line = wantedLine(lines, { at, next }, building.open.at(-1)?.name);
@@ -81,8 +97,21 @@ function take(line: ContentLine, building: Building): BusyFault | null {
   const name = line.value.trim().toUpperCase();
   if (line.name === 'BEGIN') return begin(name, line, building);
   if (line.name === 'END') return end(name, line, building);
-  building.open.at(-1)?.lines.push(line);
+  const component = building.open.at(-1);
+  if (component === undefined) return null;
+  if (ADDRESSES[component.name]?.has(line.name) === true) hear(line, component, building.owners);
+  else component.lines.push(line);
   return null;
+}
+
+/** Who the owner is, or what one of those invited has answered. An owner of several addresses has declined with all that are asked. */
+function hear(line: ContentLine, component: Open, owners: Set<string>): void {
+  const said = [line.value, parameterOf(line, 'EMAIL') ?? ''];
+  const addresses = said.flatMap((text) => addressIn(Buffer.from(text, 'latin1').toString()) ?? []);
+  if (line.name !== 'ATTENDEE') for (const address of addresses) owners.add(address);
+  else if (addresses.some((address) => owners.has(address)))
+    component.isDeclined =
+      parameterOf(line, 'PARTSTAT')?.toUpperCase() === 'DECLINED' && component.isDeclined !== false;
 }
 
 function begin(name: string, { number }: ContentLine, building: Building): BusyFault | null {
@@ -90,7 +119,7 @@ function begin(name: string, { number }: ContentLine, building: Building): BusyF
     return faulty({ line: number, property: 'BEGIN', expected: 'shallower' });
   if (ENTRIES.has(name)) building.entries++;
   if (building.entries > MOST_ENTRIES) return { kind: 'tooManyEntries', most: MOST_ENTRIES };
-  building.open.push({ name, number, lines: [], parts: [] });
+  building.open.push({ name, number, lines: [], parts: [], isDeclined: null });
   return null;
 }
 
@@ -117,7 +146,8 @@ function wantedLine(
 ): ContentLine | null {
   const first = lines[at] ?? '';
   const name = /^[a-z-]+(?=[;:])/iu.exec(first)?.[0].toUpperCase() ?? '';
-  if (name !== 'BEGIN' && name !== 'END' && WANTED[component]?.has(name) !== true) return null;
+  const isWanted = [WANTED, ADDRESSES].some((names) => names[component]?.has(name) === true);
+  if (name !== 'BEGIN' && name !== 'END' && !isWanted) return null;
   const text = [first, ...lines.slice(at + 1, next).map((line) => line.slice(1))].join('');
   const colon = firstColon(text);
   return {

@@ -62,10 +62,11 @@ function eventOf(component: Component, series: string, sources: Sources): readon
   return [{ series, times: takesTime ? timesOf(component, sources) : null, replaces, isRest }];
 }
 
-/** Called off, or shown as free: at home, in another place, a reminder of a day. */
+/** Called off, declined, or shown as free: at home, in another place, a reminder of a day. */
 function isFree(component: Component): boolean {
   const said = (name: string): string => lineOf(component, name)?.value.trim().toUpperCase() ?? '';
   return (
+    component.isDeclined === true ||
     said('STATUS') === 'CANCELLED' ||
     said('TRANSP') === 'TRANSPARENT' ||
     ['FREE', 'WORKINGELSEWHERE'].includes(said('X-MICROSOFT-CDO-BUSYSTATUS'))

@@ -25,6 +25,8 @@ export interface BusyJob {
   readonly last: DayNumber;
   /** How the UIDs of the plan's own entries begin: they are no reason to move them. */
   readonly own: readonly string[];
+  /** Addresses of whose calendar it is, in lower case. */
+  readonly owners: readonly string[];
 }
 export type BusyRead = Result<
   {
@@ -40,7 +42,7 @@ export type BusyRead = Result<
 export function readBusyFile(job: BusyJob, begins: (line: number) => void): BusyRead {
   if (job.bytes.length > MOST_CALENDAR_BYTES)
     return problem({ kind: 'tooLarge', megabytes: MOST_CALENDAR_MEGABYTES });
-  const components = componentsIn(job.bytes);
+  const components = componentsIn(job.bytes, job.owners);
   if (!components.ok) return components;
   const { first, last } = job;
   const reading: Reading = { span: { first, last }, faults: [], begins, counted: 0, excess: null };

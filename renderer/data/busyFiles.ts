@@ -1,8 +1,11 @@
-/** A person's own calendar, read from a file that somebody chooses: when it is taken, and nothing else of it. */
+/** A person's own calendar, read from a file that somebody chooses or drops: when it is taken, and nothing else of it. */
 import { useMutation } from '@tanstack/react-query';
 import type { BusyFile } from '#contract/replies.ts';
 import type { Problem } from '#contract/problems.ts';
+import type { Input } from '#contract/requests.ts';
+import { MOST_CALENDAR_BYTES } from '#domain/busyFile.ts';
 import { ask, AskFailed } from '../api.ts';
+import { droppedBytes } from './droppedBytes.ts';
 import { useProblems } from './problems.ts';
 import { everythingSent } from './sendInOrder.ts';
 
@@ -15,16 +18,19 @@ export interface BusyFileIn {
   readonly isReading: boolean;
   readonly problem: FileProblem | null;
   readonly open: () => void;
+  readonly drop: (file: File) => void;
   readonly forget: () => void;
 }
 
-export function useBusyFile(plan: string, onRead: (file: ReadBusy) => void): BusyFileIn {
+export function useBusyFile(whose: Input<'busyFiles.open'>, onRead: (file: ReadBusy) => void): BusyFileIn {
   const { show } = useProblems();
   const step = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (dropped: File | null) => {
       // The days that are read are those of the plan as it is stored.
       await everythingSent();
-      return ask('busyFiles.open', { plan });
+      return dropped === null
+        ? ask('busyFiles.open', whose)
+        : ask('busyFiles.drop', { ...whose, file: await droppedBytes(dropped, MOST_CALENDAR_BYTES) });
     },
     onSuccess: (file) => {
       if (file.kind === 'read') onRead(file);
@@ -37,7 +43,10 @@ export function useBusyFile(plan: string, onRead: (file: ReadBusy) => void): Bus
     isReading: step.isPending,
     problem: fileProblem(step.error),
     open: () => {
-      if (!step.isPending) step.mutate();
+      if (!step.isPending) step.mutate(null);
+    },
+    drop: (file) => {
+      if (!step.isPending) step.mutate(file);
     },
     forget: step.reset,
   };

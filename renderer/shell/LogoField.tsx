@@ -21,7 +21,10 @@ export function LogoField({ client }: LogoFieldProps) {
   const { logo, isWorking, problem, choose, drop, put } = useLogo(client, (undo) => {
     say(words.saved, { text: texts.shell.head.undo, run: undo });
   });
-  useDroppedPictures(drop);
+  useDroppedPictures((file) => {
+    drop(file);
+    return true;
+  });
   const source = useMemo(() => logo && logoSource(logo), [logo]);
   const remove = (): void => {
     put(null);

@@ -1,13 +1,16 @@
 /** Files dropped on the window, heard from the first moment: kept until the window is there to take them. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
+/** `at`: what they were let go over. */
+type Take = (files: readonly File[], at: Element | null) => void;
+
 interface Taker {
   readonly over: (isOver: boolean) => void;
-  readonly take: (files: readonly File[]) => void;
+  readonly take: Take;
 }
 
 let taker: Taker | null = null;
-let early: readonly File[] | null = null;
+let early: Parameters<Take> | null = null;
 
 /** Without this the window would open a file in its own place. */
 export function hearDrops(): void {
@@ -24,19 +27,20 @@ export function hearDrops(): void {
     if (!hasFiles(event)) return;
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (taker === null) early = files;
-    else taker.take(files);
+    const at = event.target instanceof Element ? event.target : null;
+    if (taker === null) early = [files, at];
+    else taker.take(files, at);
   });
 }
 
 /** Takes what is dropped while the component is there, and what was before. True while files are held over the window. */
-export function useDrops(onFiles: (files: readonly File[]) => void): boolean {
+export function useDrops(onFiles: Take): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
-    const own: Taker = { over: setIsOver, take: (files) => take(files) };
+    const own: Taker = { over: setIsOver, take: (files, at) => take(files, at) };
     taker = own;
-    if (early !== null) take(early);
+    if (early !== null) take(...early);
     early = null;
     return () => {
       if (taker === own) taker = null;

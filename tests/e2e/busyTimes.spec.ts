@@ -6,61 +6,11 @@ import { planPath } from '#renderer/shell/paths.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import { expect, test, type Running } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
+import { OUTLOOK, SECRET } from './support/outlookCalendar.ts';
 import { openStage, settle } from './support/screens.ts';
 
 const words = sv.planScreen.people.busy;
 const calendar = sv.planScreen.calendar;
-const SECRET = 'Samtal hos vården';
-
-/** Every Monday but the fifteenth of March, and a whole Wednesday; what is shown as free is not taken. */
-const OUTLOOK = [
-  'BEGIN:VCALENDAR',
-  'PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN',
-  'VERSION:2.0',
-  'METHOD:PUBLISH',
-  'X-WR-CALNAME:Kalender',
-  'BEGIN:VTIMEZONE',
-  'TZID:W. Europe Standard Time',
-  'BEGIN:STANDARD',
-  'DTSTART:16011028T030000',
-  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'END:STANDARD',
-  'BEGIN:DAYLIGHT',
-  'DTSTART:16010325T020000',
-  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'END:DAYLIGHT',
-  'END:VTIMEZONE',
-  'BEGIN:VEVENT',
-  'UID:040000008200E00074C5B7101A82E00800000000',
-  'DTSTART;TZID="W. Europe Standard Time":20270301T083000',
-  'DTEND;TZID="W. Europe Standard Time":20270301T100000',
-  'RRULE:FREQ=WEEKLY;COUNT=5;BYDAY=MO',
-  'EXDATE;TZID="W. Europe Standard Time":20270315T083000',
-  `SUMMARY;LANGUAGE=sv:${SECRET}`,
-  'X-MICROSOFT-CDO-BUSYSTATUS:BUSY',
-  'END:VEVENT',
-  'BEGIN:VEVENT',
-  'UID:040000008200E00074C5B7101A82E00800000001',
-  'DTSTART;VALUE=DATE:20270324',
-  'DTEND;VALUE=DATE:20270325',
-  `SUMMARY;LANGUAGE=sv:${SECRET}`,
-  'X-MICROSOFT-CDO-BUSYSTATUS:OOF',
-  'END:VEVENT',
-  'BEGIN:VEVENT',
-  'UID:040000008200E00074C5B7101A82E00800000002',
-  'DTSTART;VALUE=DATE:20270325',
-  'DTEND;VALUE=DATE:20270326',
-  'SUMMARY:Jobbar hemma',
-  'TRANSP:TRANSPARENT',
-  'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
-  'END:VEVENT',
-  'END:VCALENDAR',
-  '',
-].join('\r\n');
 
 async function openIda(page: Page, plan: string): Promise<void> {
   await page.evaluate((to) => void (location.hash = to), planPath(plan, 'people'));

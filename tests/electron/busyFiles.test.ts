@@ -6,6 +6,7 @@ import { MOST_CALENDAR_BYTES } from '#domain/busyFile.ts';
 import { calendar, event } from '../support/busyFiles.ts';
 import { startBridge, valueOf, type Bridge } from '../support/bridge.ts';
 
+const NOT_FOUND = { ok: false, problem: { kind: 'notFound' } };
 let bridge: Bridge;
 let folder: string;
 let plan: string;
@@ -30,7 +31,7 @@ function choose(name: string, content: string | Uint8Array): void {
   bridge.dialogs.path = join(folder, name);
   writeFileSync(bridge.dialogs.path, content);
 }
-const open = () => bridge.ask('busyFiles.open', { plan });
+const open = () => bridge.ask('busyFiles.open', { plan, person: 'seller-1' });
 
 describe('A person’s own calendar', () => {
   test('comes as busy times during the plan alone, with the name of the file and never its folder', async () => {
@@ -59,6 +60,39 @@ describe('A person’s own calendar', () => {
     expect(await open()).toMatchObject({ value: { busy: [], events: 0 } });
     choose('anna.ics', own.replaceAll('UID:', 'UID:other-'));
     expect(await open()).not.toMatchObject({ value: { events: 0 } });
+  });
+
+  test('is not busy with what the person has declined, whose address the plan or the file’s name says', async () => {
+    const declined = (address: string): string =>
+      calendar(
+        event(
+          'DTSTART:20270304T140000',
+          'DURATION:PT1H',
+          `ATTENDEE;CN=Sixten;PARTSTAT=DECLINED:mailto:${address}`,
+        ),
+      );
+    choose('anna.ics', declined('Anna@Bolaget.example'));
+    expect(await open()).toMatchObject({ value: { events: 1 } });
+    choose('anna@bolaget.example (1).ics', declined('Anna@Bolaget.example'));
+    expect(await open()).toMatchObject({ value: { events: 0 } });
+    const at = ['people', { item: 'seller-1' }, 'email'];
+    const edit = { subject: 'plan' as const, kind: 'set' as const, at, value: 'ANNA@bolaget.example' };
+    valueOf(await bridge.ask('changes.apply', { view: { kind: 'plan', id: plan }, edits: [edit] }));
+    choose('anna.ics', declined('anna@bolaget.example'));
+    const reply = await open();
+    expect(reply).toMatchObject({ value: { busy: [], events: 0 } });
+    expect(JSON.stringify(reply)).not.toContain('bolaget');
+    choose('anna.ics', declined('sixten@bolaget.example'));
+    expect(await open()).toMatchObject({ value: { events: 1 } });
+  });
+
+  test('comes in the same way from a file that is dropped', async () => {
+    const bytes = new TextEncoder().encode(calendar(event('DTSTART:20270304T140000', 'DURATION:PT1H')));
+    const file = { name: 'anna.ics', bytes };
+    expect(await bridge.ask('busyFiles.drop', { plan, person: 'seller-1', file })).toMatchObject({
+      value: { kind: 'read', name: 'anna.ics', events: 1, until: '2027-03-14' },
+    });
+    expect(await bridge.ask('busyFiles.drop', { plan, person: 'nobody', file })).toEqual(NOT_FOUND);
   });
 
   test('that cannot be read is told to be so, line by line, and says nothing of what stood there', async () => {
@@ -92,12 +126,10 @@ describe('A person’s own calendar', () => {
     });
   });
 
-  test('is left where the dialog is closed, and asked for by no plan that is not there', async () => {
+  test('is left where the dialog is closed, and asked for by no plan and nobody that is not there', async () => {
     bridge.dialogs.path = null;
     expect(await open()).toEqual({ ok: true, value: { kind: 'cancelled' } });
-    expect(await bridge.ask('busyFiles.open', { plan: 'nobody' })).toEqual({
-      ok: false,
-      problem: { kind: 'notFound' },
-    });
+    expect(await bridge.ask('busyFiles.open', { plan: 'nobody', person: 'seller-1' })).toEqual(NOT_FOUND);
+    expect(await bridge.ask('busyFiles.open', { plan, person: 'nobody' })).toEqual(NOT_FOUND);
   });
 });

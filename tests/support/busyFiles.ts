@@ -11,6 +11,7 @@ export function jobOf(bytes: Uint8Array | string, job: Partial<BusyJob> = {}): B
     first: dayNumber('2027-03-01'),
     last: dayNumber('2027-06-06'),
     own: ['plan-1.'],
+    owners: [],
     ...job,
   };
 }

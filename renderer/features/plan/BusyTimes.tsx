@@ -7,18 +7,19 @@ import { ProblemNote } from '#renderer/components/ProblemNote.tsx';
 import type { ReadBusy } from '#renderer/data/busyFiles.ts';
 import css from './busyTimes.module.css';
 import type { PlanPage } from './planPage.ts';
-import { useBusyTimes } from './useBusyTimes.ts';
+import { useBusyTimes, type DroppedCalendar } from './useBusyTimes.ts';
 
 interface BusyTimesProps {
   readonly person: Person;
   readonly page: PlanPage;
+  readonly dropped: DroppedCalendar | null;
 }
 
-/** When the person's own calendar is taken: read from a file, read anew, taken away. */
-export function BusyTimes({ person, page }: BusyTimesProps) {
+/** When the person's own calendar is taken: read from a file that is chosen or dropped, read anew, taken away. */
+export function BusyTimes({ person, page, dropped }: BusyTimesProps) {
   const { offer } = page;
   const words = offer.texts.planScreen.people.busy;
-  const { isReading, read, sentence, open, remove } = useBusyTimes(person, page);
+  const { isReading, read, sentence, open, remove } = useBusyTimes(person, page, dropped);
   const opener = useRef<HTMLButtonElement>(null);
   const hasBusy = person.busy.length > 0;
   return (

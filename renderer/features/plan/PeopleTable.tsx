@@ -40,6 +40,10 @@ export function PeopleTable({ page, added, onPaste, children }: PeopleTableProps
         aria-readonly={isStatic}
         className={css.table}
         data-dragging={drag !== null || undefined}
+        data-takes-calendars
+        onDragOver={tree.onFileOver}
+        onDragLeave={tree.onFileOver}
+        onDrop={tree.onFileOver}
       >
         <Head words={words} />
         <div role="rowgroup" ref={holdList} className={css.rows} style={{ height }}>

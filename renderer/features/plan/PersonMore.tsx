@@ -8,6 +8,7 @@ import css from './people.module.css';
 import type { ShownPeople } from './peopleNames.ts';
 import { PersonTimes } from './PersonTimes.tsx';
 import type { PlanPage } from './planPage.ts';
+import type { DroppedCalendar } from './useBusyTimes.ts';
 
 const ROLES: readonly Role[] = ['seller', 'coach', 'leader', 'trainer'];
 const NOBODY = '';
@@ -16,11 +17,12 @@ interface PersonMoreProps {
   readonly person: Person;
   readonly page: PlanPage;
   readonly shown: ShownPeople;
+  readonly dropped: DroppedCalendar | null;
   readonly onRole: (role: Role) => void;
 }
 
 /** What is seldom needed: the role, who is above a coach, the address, when the person works, and is away. */
-export function PersonMore({ person, page, shown, onRole }: PersonMoreProps) {
+export function PersonMore({ person, page, shown, dropped, onRole }: PersonMoreProps) {
   const words = page.offer.texts.planScreen.people;
   const at = ['people', { item: person.id }];
   const emailAt = [...at, 'email'];
@@ -62,7 +64,7 @@ export function PersonMore({ person, page, shown, onRole }: PersonMoreProps) {
         words={{ none: words.away.none, add: words.away.add }}
       />
       <h3>{words.busy.title}</h3>
-      <BusyTimes person={person} page={page} />
+      <BusyTimes {...{ person, page, dropped }} />
     </div>
   );
 }

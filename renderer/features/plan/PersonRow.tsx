@@ -82,6 +82,7 @@ function DrawnRow({ tree, live, row, index, top, onPaste }: PersonRowProps) {
         <PersonMore
           {...{ page, shown }}
           person={row.person}
+          dropped={tree.droppedOn(id)}
           onRole={(next) => {
             if (setRole(next)) live().focus.goTo(id, 'more');
           }}
@@ -112,6 +113,7 @@ function rowState(tree: PeopleTree, row: Row): ComponentProps<'div'> & Record<`d
     'data-role': role,
     'data-level': level,
     'data-coach': coach,
+    'data-under-file': tree.isUnderFile(id),
     'data-held': drag?.sellers.includes(id) || undefined,
     'data-over': (trial !== null && drag?.target === coach) || undefined,
   };

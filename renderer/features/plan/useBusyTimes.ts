@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Person } from '#domain/plan.ts';
 import { useBusyFile, type ReadBusy } from '#renderer/data/busyFiles.ts';
 import { problemSentence } from '#renderer/shell/problemSentence.ts';
@@ -16,12 +16,23 @@ export interface BusyTimesIn {
   readonly remove: () => void;
 }
 
+/** A calendar that was let go on the person's row. */
+export interface DroppedCalendar {
+  readonly file: File;
+  /** It is on its way in. */
+  readonly taken: () => void;
+}
+
 /** A person's busy times out of a file into the plan, and away again. */
-export function useBusyTimes(person: Person, { id, offer, change }: PlanPage): BusyTimesIn {
+export function useBusyTimes(
+  person: Person,
+  { id, offer, change }: PlanPage,
+  dropped: DroppedCalendar | null,
+): BusyTimesIn {
   const at = ['people', { item: person.id }, 'busy'];
   const [read, setRead] = useState<ReadBusy | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const file = useBusyFile(id, (next) => {
+  const file = useBusyFile({ plan: id, person: person.id }, (next) => {
     const busy = next.busy.map(({ from, to }) => ({ from, to }));
     const isNone = busy.length === 0;
     const faults =
@@ -29,15 +40,24 @@ export function useBusyTimes(person: Person, { id, offer, change }: PlanPage): B
     setRead(faults === null ? next : null);
     setRefused(faults === null ? null : refusal(faults, offer.texts));
   });
+  // What is said of one file goes when another is read.
+  const isAnother = file.isReading || file.problem !== null;
   const problem = file.problem === null ? null : problemSentence(file.problem, offer.texts);
   const startOver = (): void => {
     setRead(null);
     setRefused(null);
   };
+  const take = useEffectEvent((calendar: DroppedCalendar) => {
+    file.drop(calendar.file);
+    calendar.taken();
+  });
+  useEffect(() => {
+    if (dropped !== null) take(dropped);
+  }, [dropped]);
   return {
     isReading: file.isReading,
-    read,
-    sentence: problem === null ? refused : `${problem.title} ${problem.text}`,
+    read: isAnother ? null : read,
+    sentence: problem === null ? (isAnother ? null : refused) : `${problem.title} ${problem.text}`,
     open: () => {
       startOver();
       file.open();

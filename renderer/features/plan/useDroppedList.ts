@@ -16,6 +16,7 @@ export function useDroppedList(id: string): DroppedList {
   useDroppedLists((dropped) => {
     setFile(dropped);
     go(planPath(id, 'people'));
+    return true;
   });
   return useMemo(() => ({ file, forget: () => setFile(null) }), [file]);
 }

@@ -9,6 +9,7 @@ import { shownPeople } from './peopleNames.ts';
 import { loadsAfter, type Loads } from './personLoads.ts';
 import type { PlanPage } from './planPage.ts';
 import { refusal } from './refusal.ts';
+import { useCalendarDrop } from './useCalendarDrop.ts';
 import { useMoveOffer } from './useMoveOffer.ts';
 import { usePeopleMoves } from './usePeopleMoves.ts';
 import { useKeptFocus, useRowFocus, type RowPlace } from './useRowFocus.ts';
@@ -25,7 +26,7 @@ const FEW = 100;
 /** Everything that the people tree is drawn and worked by. `added`: who came last. That one, and who is in hand, is gone to. */
 export function usePeopleTree(page: PlanPage, added: string | null) {
   const shown = useMemo(() => shownPeople(page.offer), [page.offer]);
-  const { hasInitials } = useInitials();
+  const { hasInitials: isStatic } = useInitials();
   const focus = useRowFocus();
   const view = useShownRows(page, focus.active);
   const { rows } = view;
@@ -65,14 +66,15 @@ export function usePeopleTree(page: PlanPage, added: string | null) {
       'move',
     );
     // Once what it was asked in has let go of the focus.
-    if (!hasInitials) requestAnimationFrame(() => setMenu(id));
+    if (!isStatic) requestAnimationFrame(() => setMenu(id));
   };
+  const calendars = useCalendarDrop(page, isStatic ? null : setOpened);
   useGoing({ added, view, goTo, openMove });
-  useMoveOffer({ page, shown, active: hasInitials ? null : focus.active, openMove });
+  useMoveOffer({ page, shown, active: isStatic ? null : focus.active, openMove });
   return {
     ...{ page, shown, view, rows, selected, moves, virtual, focus, goTo, loads, trial },
     ...{ drag: held.drag, grab: held.grab, holdGhost: held.holdGhost },
-    isStatic: hasInitials,
+    ...{ isStatic, ...calendars },
     /** The row that Tab comes to. */
     stop: rows[Math.max(0, activeAt)]?.person.id ?? null,
     ...{ menu, setMenu, opened, setOpened },

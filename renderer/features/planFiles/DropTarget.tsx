@@ -3,7 +3,7 @@ import { useTexts } from '#renderer/shell/texts.tsx';
 import css from './DropTarget.module.css';
 
 interface DropTargetProps {
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: Parameters<typeof useDrops>[0];
 }
 
 /** The whole window takes files; while one is held over it, it says so. */

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { usePlanFilesIn } from '#renderer/data/planFiles.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
-import { droppedLists, droppedPictures } from '#renderer/shell/dropped.ts';
+import { droppedCalendars, droppedLists, droppedPictures } from '#renderer/shell/dropped.ts';
 import { planPath } from '#renderer/shell/paths.ts';
 import { useTexts } from '#renderer/shell/texts.tsx';
 import { useToasts } from '#renderer/shell/toasts.tsx';
@@ -9,9 +9,17 @@ import { DropTarget } from './DropTarget.tsx';
 import { ExistsDialog } from './ExistsDialog.tsx';
 import { FaultsDialog } from './FaultsDialog.tsx';
 
-/** Files into the app from anywhere in the window: plan files by the menu, or dropped; lists of people into the open plan. */
+/** What is no plan file, and what is said where nothing there takes it. */
+const KINDS = [
+  { dropped: droppedPictures, elsewhere: 'noLogo' },
+  { dropped: droppedLists, elsewhere: 'noPlan' },
+  { dropped: droppedCalendars, elsewhere: 'noPerson' },
+] as const;
+
+/** Files into the app from anywhere in the window: plan files by the menu, or dropped; lists of people into the open plan, calendars onto a person. */
 export function PlanFiles() {
   const { texts } = useTexts();
+  const words = texts.window.drop;
   const { say } = useToasts();
   const [, go] = useLocation();
   const { waiting, isWorking, open, drop, forget } = usePlanFilesIn(({ plan }) => {
@@ -22,14 +30,12 @@ export function PlanFiles() {
   return (
     <>
       <DropTarget
-        onFiles={(files) => {
-          const [file, another] = files;
+        onFiles={([file, another], at) => {
           if (file === undefined) return;
-          if (another !== undefined) say(texts.window.drop.oneAtATime);
-          else if (droppedPictures.isFor(file)) {
-            if (!droppedPictures.give(file)) say(texts.window.drop.noLogo);
-          } else if (!droppedLists.isFor(file)) drop(file);
-          else if (!droppedLists.give(file)) say(texts.window.drop.noPlan);
+          if (another !== undefined) return say(words.oneAtATime);
+          const kind = KINDS.find(({ dropped }) => dropped.isFor(file));
+          if (kind === undefined) drop(file);
+          else if (!kind.dropped.give(file, at)) say(words[kind.elsewhere]);
         }}
       />
       <ExistsDialog waiting={waiting?.kind === 'exists' ? waiting : null} isWorking={isWorking} />

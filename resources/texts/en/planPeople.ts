@@ -65,7 +65,7 @@ export const people: Texts['planScreen']['people'] = {
   busy: {
     title: 'Busy times',
     about:
-      'Read from their own calendar, so that nothing is booked then. Only the times are kept, never what they are for.',
+      'Read from their own calendar, so that nothing is booked then. Only the times are kept, never what they are for. What the person has declined does not count, if the e-mail address is here or in the file.',
     figures: (busy, weeks, of) =>
       `Busy for ${number(busy)}\u00a0h of the working time, in ${number(weeks)} of the plan’s ${number(of)} weeks.`,
     outside: 'What is busy lies outside the working time.',
@@ -76,6 +76,7 @@ export const people: Texts['planScreen']['people'] = {
     open: 'Read a calendar (.ics)',
     again: 'Read again',
     reading: 'Reading …',
+    withoutInitials: 'Names are shown as initials now. Turn that off, and drop the calendar again.',
     remove: 'Remove',
     removeOf: (shown) => `Remove busy times: ${shown}`,
     how: 'How to get the file',

@@ -51,10 +51,12 @@ export const window: Texts['window'] = {
   openPlanFirst: 'Open a plan first; this is about the plan on the screen.',
   drop: {
     here: 'Drop the file here',
-    note: 'A plan file opens as a new plan. A list of people, from Excel or as text, is shown to you first. Then you choose who goes into the plan you have open.',
+    note: 'A plan file opens as a new plan. A list of people, from Excel or as text, is shown to you first. Then you choose who goes into the plan you have open. A calendar (.ics) is dropped on the person’s row under People.',
     oneAtATime: 'Drop one file at a time.',
     noLogo: 'A picture can become a logo. Open the client, or Settings, and drop it there.',
     noPlan: 'This is a list of people. Open the plan they are to be in, and drop the list there.',
+    noPerson:
+      'This is somebody’s calendar. Open the plan, go to People and drop it on that person’s row. Nothing is then booked when they are busy.',
   },
   imported: 'The plan is open',
   exists: {

@@ -66,7 +66,8 @@ export const people = {
   },
   busy: {
     title: 'Upptagna tider',
-    about: 'Läses ur den egna kalendern, så att inget bokas då. Bara tiderna sparas, aldrig vad de gäller.',
+    about:
+      'Läses ur den egna kalendern, så att inget bokas då. Bara tiderna sparas, aldrig vad de gäller. Det personen har tackat nej till räknas inte, om e-postadressen står här eller i filen.',
     figures: (busy: number, weeks: number, of: number): string =>
       `Upptagen ${number(busy)}\u00a0h av arbetstiden, i ${number(weeks)} av planens ${number(of)} veckor.`,
     outside: 'Det upptagna ligger utanför arbetstiden.',
@@ -79,6 +80,8 @@ export const people = {
     open: 'Läs in kalender (.ics)',
     again: 'Läs in på nytt',
     reading: 'Läser …',
+    /** A calendar dropped on a row that cannot be changed. */
+    withoutInitials: 'Nu visas namnen som initialer. Slå av dem, och släpp kalendern igen.',
     remove: 'Ta bort',
     removeOf: (shown: string): string => `Ta bort upptagna tider: ${shown}`,
     how: 'Så får du filen',

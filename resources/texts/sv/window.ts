@@ -54,10 +54,12 @@ export const window = {
   openPlanFirst: 'Öppna en plan först, så gäller det den.',
   drop: {
     here: 'Släpp filen här',
-    note: 'En planfil öppnas som en ny plan. En lista med deltagare, från Excel eller som text, får du se först. Sedan väljer du vilka som ska med i planen du har öppen.',
+    note: 'En planfil öppnas som en ny plan. En lista med deltagare, från Excel eller som text, får du se först. Sedan väljer du vilka som ska med i planen du har öppen. En kalender (.ics) släpper du på personens rad under Deltagare.',
     oneAtATime: 'Släpp en fil i taget.',
     noLogo: 'En bild kan bli logotyp. Öppna kunden, eller Inställningar, och släpp den där.',
     noPlan: 'Det är en lista med deltagare. Öppna planen de ska vara med i och släpp listan där.',
+    noPerson:
+      'Det är någons kalender. Öppna planen, gå till Deltagare och släpp den på personens rad. Då bokas inget när personen är upptagen.',
   },
   imported: 'Planen är öppnad',
   exists: {

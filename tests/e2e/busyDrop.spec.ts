@@ -1,0 +1,54 @@
+/** A person's own calendar, dropped on the person's row or elsewhere. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { planPath } from '#renderer/shell/paths.ts';
+import { en } from '#resources/texts/en/en.ts';
+import { sv } from '#resources/texts/sv/sv.ts';
+import { expect, test } from './fixture.ts';
+import { violationsOn } from './support/axe.ts';
+import { OUTLOOK } from './support/outlookCalendar.ts';
+import { openStage, settle } from './support/screens.ts';
+
+const undoIn = (page: Page, { shell }: typeof sv) =>
+  page.getByRole('button', { name: new RegExp(`^${shell.head.undo}`) });
+
+for (const texts of [sv, en]) {
+  const { busy } = texts.planScreen.people;
+  const told = (page: Page) => page.getByRole('status').filter({ hasText: 'Ida.ics' });
+
+  test(`a calendar dropped on a row is that person’s, anywhere else it is said where it belongs (${texts.format.tag})`, async ({
+    launch,
+    folder,
+  }) => {
+    const language = texts === sv ? 'sv' : 'en';
+    const { app, page, ids } = await openStage(launch, folder, { language, scheme: 'light', data: 'usual' });
+    const file = join(folder, 'Ida.ics');
+    writeFileSync(file, OUTLOOK);
+    const heading = page.getByRole('heading', { level: 1 });
+    await app.drop(heading, [file]);
+    await expect(page.getByText(texts.window.drop.noPerson)).toBeVisible();
+    await page.evaluate((to) => void (location.hash = to), planPath(ids?.plan ?? '', 'people'));
+    await settle(page);
+    await app.drop(heading, [file]);
+    await expect(page.getByText(texts.window.drop.noPerson)).toHaveCount(1);
+
+    const ida = page.locator('[data-person]').filter({ has: page.locator('input[value="Ida Sandell"]') });
+    const name = ida.getByRole('textbox').first();
+    await name.scrollIntoViewIfNeeded();
+    await app.drop(name, [file]);
+    await expect(told(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: busy.removeOf('Ida Sandell') })).toBeVisible();
+    await settle(page);
+    expect(await violationsOn(page)).toEqual([]);
+    await undoIn(page, texts).click();
+    await expect(page.getByRole('button', { name: busy.removeOf('Ida Sandell') })).toHaveCount(0);
+
+    // A faulty one says so in the row, and changes nothing.
+    writeFileSync(file, 'Namn;E-post\r\n');
+    await name.scrollIntoViewIfNeeded();
+    await app.drop(name, [file]);
+    await expect(ida.getByRole('alert')).toContainText(texts.busyFile.problems.noCalendar());
+    await expect(told(page)).toHaveCount(0);
+  });
+}
