@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { AskFailed, listen, request } from './api.ts';
 import { readClients } from './data/clients.ts';
 import { queryClient } from './data/queryClient.ts';
+import { sendTheRest } from './data/sendInOrder.ts';
 import { begin, hearSettings } from './data/settings.ts';
 import { readWindowTexts } from './data/texts.ts';
 import { NotStarted } from './features/recovery/NotStarted.tsx';
@@ -35,6 +36,7 @@ async function start(element: HTMLElement): Promise<void> {
     hearSettings(settings);
   });
   hearDrops();
+  window.addEventListener('pagehide', sendTheRest);
   listen('changed', () => {
     void queryClient.invalidateQueries();
   });

@@ -77,7 +77,7 @@ function standingOf<Value>(draft: Draft<Value> | null, { value, read }: Given<Va
   return { typed, last, isUnsaved: typed !== null && !(typed.ok && typed.value === last) };
 }
 
-/** Carries out `onRest` when a text has stood for a while, and `onEnd` when its field goes away with its screen. */
+/** Carries out `onRest` when a text has stood for a while, and `onEnd` when its field goes away with its screen or the window. */
 function useRest(text: string | undefined, onRest: () => void, onEnd: () => void): void {
   const rest = useEffectEvent(onRest);
   const end = useEffectEvent(onEnd);
@@ -86,7 +86,15 @@ function useRest(text: string | undefined, onRest: () => void, onEnd: () => void
     const timer = setTimeout(() => rest(), REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  useEffect(() => () => end(), []);
+  useEffect(() => {
+    const onHide = (): void => end();
+    // Before what is sent last when the window goes.
+    window.addEventListener('pagehide', onHide, { capture: true });
+    return () => {
+      window.removeEventListener('pagehide', onHide, { capture: true });
+      end();
+    };
+  }, []);
 }
 
 /** The draft once the outside shows what was sent; none where the outside shows something else. */

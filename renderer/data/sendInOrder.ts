@@ -50,6 +50,13 @@ export async function everythingSent(): Promise<void> {
   await sending;
 }
 
+/** Before the window goes: what still waits is sent without waiting for an answer, since none comes any more. */
+export function sendTheRest(): void {
+  const rest = line;
+  line = [];
+  for (const { message, answer } of rest) answer.resolve(deliver(message));
+}
+
 /** Hears of everything more that is sent, until what it gives is called. */
 export function onSend(listener: () => void): () => void {
   listeners.add(listener);

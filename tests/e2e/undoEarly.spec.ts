@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { planPath } from '#renderer/shell/paths.ts';
 import { expect, test, type Running } from './fixture.ts';
-import { openStage, screenNamed, settle } from './support/screens.ts';
+import { openStage, screenNamed, settle, type Stage } from './support/screens.ts';
 
 const BUSY_MS = 1500;
 
@@ -16,6 +16,12 @@ async function keepBusy({ main }: Running): Promise<void> {
   }, BUSY_MS);
 }
 
+async function go({ short }: Stage, page: Page): Promise<void> {
+  await page.evaluate((at) => void (location.hash = at), planPath(short?.plan ?? '', 'celebrations'));
+  await expect(page.getByRole('heading', { name: 'Firande', level: 1 })).toBeVisible();
+  await settle(page);
+}
+
 const remove = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: `Ta bort: ${name}`, exact: true });
 
@@ -24,13 +30,8 @@ test('what was removed is there again by Ctrl Z at once, and what is done after 
   folder,
 }) => {
   const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
-  const { page, app, short } = stage;
-  const go = async (to: Page): Promise<void> => {
-    await to.evaluate((at) => void (location.hash = at), planPath(short?.plan ?? '', 'celebrations'));
-    await expect(to.getByRole('heading', { name: 'Firande', level: 1 })).toBeVisible();
-    await settle(to);
-  };
-  await go(page);
+  const { page, app } = stage;
+  await go(stage, page);
   const lunch = remove(page, 'Lunch för alla');
   await keepBusy(app);
   await lunch.click();
@@ -50,9 +51,30 @@ test('what was removed is there again by Ctrl Z at once, and what is done after 
 
   await app.close();
   const again = (await launch({ userData: `${folder}/usual-sv-light` })).page;
-  await go(again);
+  await go(stage, again);
   await expect(again.locator('li[data-row]')).toHaveCount(4);
   await expect(remove(again, 'Lunch för alla')).toBeVisible();
+});
+
+test('a window that is closed before the store has answered loses nothing that was done in it', async ({
+  launch,
+  folder,
+}) => {
+  const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
+  const { page, app } = stage;
+  await go(stage, page);
+  await keepBusy(app);
+  await remove(page, 'Lunch för alla').click();
+  await page.getByRole('button', { name: 'Börja med tre' }).click();
+  await expect(page.locator('li[data-row]')).toHaveCount(3);
+  const day = (to: Page): Locator => to.getByLabel('Dag: Alla har haft fyra samtal', { exact: true });
+  await day(page).fill('4/5');
+  await app.close();
+  const again = (await launch({ userData: `${folder}/usual-sv-light` })).page;
+  await go(stage, again);
+  await expect(again.locator('li[data-row]')).toHaveCount(3);
+  await expect(remove(again, 'Lunch för alla')).toHaveCount(0);
+  await expect(day(again)).toHaveValue(/^4\smaj\s2027$/);
 });
 
 test('in a meeting no number of keys takes the plan itself away', async ({ launch, folder }) => {

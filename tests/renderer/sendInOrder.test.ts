@@ -5,7 +5,7 @@ import type { Problem } from '#contract/problems.ts';
 import type { SubjectEdit } from '#domain/edit/change.ts';
 import { step } from '#renderer/data/history.ts';
 import { planKey } from '#renderer/data/planKey.ts';
-import { everythingSent, isSending, onSend, sendInOrder } from '#renderer/data/sendInOrder.ts';
+import { everythingSent, isSending, onSend, sendInOrder, sendTheRest } from '#renderer/data/sendInOrder.ts';
 
 const PLAN = { kind: 'plan', id: 'p' } as const;
 const ACADEMY = { kind: 'academy', id: 'a' } as const;
@@ -117,6 +117,18 @@ test('what leaves the window waits for a step too', async () => {
   expect([isSent, isSending()]).toEqual([false, true]);
   await reply();
   expect([isSent, isSending()]).toEqual([true, false]);
+});
+
+test('when the window goes, all that waits is sent at once, in order', async () => {
+  void sendInOrder(PLAN, [set('cohort', 'A')]);
+  void sendInOrder(ACADEMY, [set('name', 'B')]);
+  void step({ queries, show }, PLAN, 'undo');
+  expect(whats()).toEqual(['apply p "A"']);
+  sendTheRest();
+  expect(whats()).toEqual(['apply p "A"', 'apply a "B"', 'undo p']);
+  for (const { answer } of sent) answer(done());
+  await reply();
+  expect(isSending()).toBe(false);
 });
 
 test('whoever listens hears of all that is done after, and no more once it has had enough', async () => {

@@ -38,9 +38,12 @@ export async function openPage(how: HowToOpen): Promise<Page> {
   const closed = Promise.withResolvers<void>();
   chromium.browser.on('Target.targetDestroyed', (event) => {
     if (event.targetId !== targetId) return;
-    forgetTheme(session);
-    how.onClosed();
-    closed.resolve();
+    // What the page said last is answered first, as in Electron, where each message is a task of its own.
+    setImmediate(() => {
+      forgetTheme(session);
+      how.onClosed();
+      closed.resolve();
+    });
   });
   session.on('Runtime.bindingCalled', ({ payload }) => how.onMessage(JSON.parse(payload) as FromPage));
   const { frameTree } = await session.send('Page.getFrameTree');
