@@ -14,7 +14,6 @@ import {
 } from './support/screens.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-test.setTimeout(180_000);
 
 for (const language of ['sv', 'en'] as const) {
   for (const data of ['usual', 'empty'] as const)

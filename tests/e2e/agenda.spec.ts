@@ -7,6 +7,7 @@ import { importPlan } from '#electron/store/planFiles.ts';
 import { planFileOf } from '#tests/support/plans.ts';
 import { expect, test } from './fixture.ts';
 import { must, seed, withStore } from './support/dataSets.ts';
+import { dayOfApps } from './support/today.ts';
 
 /** Two clients that the trainer has promised the same day. */
 function seedDays(userData: string, day: string): void {
@@ -29,8 +30,7 @@ test('what two clients have on one day stands there with its clash, leads to its
   folder,
 }) => {
   const userData = join(folder, 'userData');
-  const today = new Date().toLocaleDateString('sv-SE');
-  seedDays(userData, today);
+  seedDays(userData, dayOfApps());
   const app = await launch({ userData });
   const { page } = app;
   await page.getByRole('link', { name: 'Kalender', exact: true }).click();

@@ -145,7 +145,6 @@ test('cohorts and academies are added and taken away, each with a way back', asy
 });
 
 test('a thousand clients are searched and scrolled through', async ({ launch }) => {
-  test.setTimeout(180_000);
   const { page } = await launch();
   await page.evaluate(async () => {
     const { api } = window as unknown as {
@@ -160,13 +159,10 @@ test('a thousand clients are searched and scrolled through', async ({ launch }) 
   expect(await page.locator('main li').count()).toBeLessThan(40);
   await page.getByRole('link', { name: 'Kund nr 999' }).hover();
   await expect
-    .poll(
-      async () => {
-        await page.mouse.wheel(0, 1_000_000);
-        return page.getByRole('link', { name: 'Exempelverken AB' }).count();
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      await page.mouse.wheel(0, 1_000_000);
+      return page.getByRole('link', { name: 'Exempelverken AB' }).count();
+    })
     .toBe(1);
   await page.getByRole('searchbox', { name: 'Sök kund eller kontakt' }).fill('nr 77');
   await expect(page.getByText('11 kunder')).toBeVisible();

@@ -60,6 +60,8 @@ async function start(folder: string, how: Partial<Start>): Promise<Running> {
   };
   const started = await (hasElectron ? startElectron : startStandIn)(options);
   await started.main(({ app }, documents) => app.setPath('documents', documents), join(folder, 'documents'));
+  // Until then it has no menu, and so no keys.
+  if (options.app === ROOT) await started.page.locator('html[data-ready]').waitFor();
   return runningOf(started, options.userData);
 }
 

@@ -5,7 +5,6 @@ import { inkOf, sticksOut } from './support/fits.ts';
 import { tabTo } from './support/focus.ts';
 import { openStage, screenNamed, screensOf, settle, type Stage } from './support/screens.ts';
 
-test.setTimeout(180_000);
 /** The weeks of a year side by side are scrolled through. */
 const WEEKS = '[role="grid"]';
 const LIGHT = { language: 'sv', scheme: 'light' } as const;

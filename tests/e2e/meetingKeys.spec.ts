@@ -48,7 +48,7 @@ test(`a first verdict takes two numbers, and an offer with twelve names at most 
   await hand.press('Control+e');
   // The system's own dialog asks where to, with a name given.
   hand.outside();
-  await expect.poll(() => existsSync(offer), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => existsSync(offer)).toBe(true);
 
   console.log(`First verdict: ${toVerdict}. Exported offer: ${hand.count()} keys, clicks and pastes.`);
   expect(toVerdict).toBeLessThanOrEqual(5);

@@ -1,19 +1,19 @@
 /** Översikt: what needs the trainer, each with the way to where it is mended. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { addDays } from '#domain/calendar/days.ts';
 import { readPlanFile } from '#domain/planFile.ts';
 import { importPlan } from '#electron/store/planFiles.ts';
 import { planFileOf, team } from '#tests/support/plans.ts';
 import { expect, test } from './fixture.ts';
 import { must, seed, withStore } from './support/dataSets.ts';
+import { dayOfApps } from './support/today.ts';
 
 const need = (page: Page, what: string) => page.getByRole('listitem').filter({ hasText: what });
 
 /** One plan of whose coaches nobody is refilled, and that celebrates the day after tomorrow. */
 function seedNeeds(userData: string): void {
   seed(userData, 'empty', {});
-  const celebrations = [{ id: 'f1', how: 'Lunch för Kim', date: addDays(today(), 2) }];
+  const celebrations = [{ id: 'f1', how: 'Lunch för Kim', date: dayOfApps(2) }];
   const document = planFileOf({
     client: { name: 'Provbolaget AB' },
     cohort: 'Omgång 1',
@@ -23,11 +23,6 @@ function seedNeeds(userData: string): void {
   });
   const file = must(readPlanFile(new TextEncoder().encode(JSON.stringify(document))));
   withStore(join(userData, 'store'), (store) => must(importPlan(store, file, { kind: 'new' })));
-}
-
-/** Where the window is, too. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }
 
 test('each need leads to where it is mended, and stands there after a restart until it is', async ({

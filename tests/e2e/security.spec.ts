@@ -210,7 +210,7 @@ test('a message that is no request is refused, and changes nothing', async ({ la
 
 test('nothing leaves the machine, from the first start to an exported offer', async ({ launch, folder }) => {
   const seen = join(folder, 'sockets.txt');
-  const watcher = join(import.meta.dirname, 'support/countSockets.js');
+  const watcher = new URL('support/countSockets.js', import.meta.url).href;
   const environment = { NODE_OPTIONS: `--import ${watcher}`, SOCKETS_SEEN: seen };
   const app = await launch({ environment });
   const asked: string[] = [];

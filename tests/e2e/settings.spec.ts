@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { halfASecond } from './support/settle.ts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const toast = (page: Page) => page.locator('.mantine-Notification-root').last();
@@ -16,7 +17,7 @@ test('the consultant is typed once, stays, and stands in new plans', async ({ la
   await first.page.getByLabel('Företag').pressSequentially('Exempelkonsult AB');
   await expect(first.page.getByLabel('Namn')).toHaveValue('Kim Holmgren');
   // What was typed half a second ago is kept.
-  await first.page.waitForTimeout(500);
+  await halfASecond(first.page);
   await first.close();
 
   const { page } = await launch();

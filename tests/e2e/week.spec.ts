@@ -25,6 +25,7 @@ const block = (page: Page, id: string): Locator => page.locator(`#block-${id}`);
 /** Takes a block so many days and minutes away, and leaves the button down. */
 async function drag(page: Page, from: Locator, days: number, minutes: number): Promise<void> {
   await from.scrollIntoViewIfNeeded();
+  await settle(page);
   const box = await from.boundingBox();
   const column = await page.getByRole('region', { name: /^mån\s22\smars/ }).boundingBox();
   if (box === null || column === null) throw new Error('not in sight');

@@ -8,7 +8,7 @@ import { openStage, settle, type Stage } from './support/screens.ts';
 
 async function openCalendar({ page, ids }: Pick<Stage, 'page' | 'ids'>): Promise<void> {
   await page.evaluate((to) => void (location.hash = to), planPath(ids?.plan ?? '', 'calendar'));
-  await expect(grid(page)).toBeVisible({ timeout: 30_000 });
+  await expect(grid(page)).toBeVisible();
   await settle(page);
 }
 

@@ -17,13 +17,13 @@ declare global {
   var standIn:
     | {
         readonly calls: Call[];
-        /** Tells all windows where the files are that a test is about to drop. */
-        dropFiles: (files: readonly DroppedFile[]) => void;
+        /** Tells all windows where the files are that a test is about to drop; resolves when they know. */
+        dropFiles: (files: readonly DroppedFile[]) => Promise<void>;
       }
     | undefined;
 }
 const calls: Call[] = [];
-globalThis.standIn = { calls, dropFiles: () => undefined };
+globalThis.standIn = { calls, dropFiles: () => Promise.resolve() };
 
 export function note(name: string, ...given: readonly unknown[]): void {
   calls.push({ name, given });

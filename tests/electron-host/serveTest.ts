@@ -37,7 +37,7 @@ export function serveTest(electron: object): void {
   process.on('disconnect', () => process.exit(1));
 }
 
-function dropFiles(files: readonly DroppedFile[]): void {
+async function dropFiles(files: readonly DroppedFile[]): Promise<void> {
   for (const { webContents } of openWindows)
-    for (const file of files) void webContents.page?.tell({ kind: 'file', ...file });
+    for (const file of files) await webContents.page?.tell({ kind: 'file', ...file });
 }

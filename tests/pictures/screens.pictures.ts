@@ -2,8 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Running } from '../e2e/fixture.ts';
-import { TODAY, type DataSet } from '../e2e/support/dataSets.ts';
+import type { DataSet } from '../e2e/support/dataSets.ts';
 import { openInTrouble, openStage, screensOf, settle, TROUBLES } from '../e2e/support/screens.ts';
+import { TODAY } from '../e2e/support/today.ts';
 
 const FOLDER = process.env['PICTURES'] ?? 'out/pictures';
 const SIZES = [

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { settle } from './settle.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -13,6 +14,8 @@ export interface Violation {
 
 /** What WCAG 2.2 A and AA ask for and a machine can tell. */
 export async function violationsOn(page: Page): Promise<readonly Violation[]> {
+  // What fades in has not its own colours yet.
+  await settle(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { readonly axe: Axe };

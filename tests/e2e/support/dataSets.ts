@@ -16,12 +16,11 @@ import { addExample, importPlan } from '#electron/store/planFiles.ts';
 import { saveSettings } from '#electron/store/settingsStore.ts';
 import type { Store } from '#electron/store/store.ts';
 import { yearPlan } from '#scripts/bench/plans.ts';
+import { TODAY } from './today.ts';
 import { companyNames, LONG, namedPeople, strangePeople, strangeTexts } from './names.ts';
 
 export type DataSet = 'empty' | 'usual' | 'large' | 'strange';
 
-/** A working day in the middle of a running plan of the usual data. */
-export const TODAY = '2026-11-24';
 export const EXAMPLE_FILE = exampleAt('tolv-saljare');
 
 /** The plans that the screens show. */

@@ -11,6 +11,17 @@ export async function wear(page: Page, scheme: 'light' | 'dark'): Promise<void> 
   await settle(page);
 }
 
+/**
+ * Half a second on the window's own clock, and until the main process has come to what the window asked for in it: a
+ * machine that is busy makes it longer, not the window's time shorter.
+ */
+export async function halfASecond(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await window.api.request('app.start', {});
+  });
+}
+
 /** Waits until nothing moves any more: fonts are there, what opens has opened. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {

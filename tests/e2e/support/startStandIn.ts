@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { FromTest, ToTest } from '#tests/electron-host/serveTest.ts';
 import { environmentOf, switchesOf, type InMain, type Start, type Started } from './started.ts';
+import { AHEAD } from './today.ts';
 
 const HOST = fileURLToPath(new URL('../../electron-host/host.ts', import.meta.url));
-/** How long an app may take to open its first window, and to quit. */
-const PATIENCE = 20_000;
+const CLOCK = new URL('../../electron-host/page/clock.js', import.meta.url).href;
+/** How long an app may take to open its first window, and to quit, on a machine that is busy with other things. */
+const PATIENCE = 60_000;
 
 export async function startStandIn(start: Start): Promise<Started> {
   const child = fork(HOST, [start.app, ...switchesOf(start)], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--import', CLOCK],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: environmentOf(start),
+    env: { CLOCK_AHEAD: String(AHEAD), ...environmentOf(start) },
   });
   let errors = '';
   child.stderr?.on('data', (data) => (errors += String(data)));

@@ -32,7 +32,7 @@ export async function goToSection(stage: Stage, plan: PlanIds | null, section: P
   const waiting = stage.page
     .getByRole('link', { name: new RegExp(`${left.booking}$`) })
     .or(stage.page.getByText(stage.texts.planScreen.calendar.booking));
-  await expect(waiting).toHaveCount(0, { timeout: 30_000 });
+  await expect(waiting).toHaveCount(0);
   await settle(stage.page);
 }
 
@@ -52,7 +52,7 @@ export async function showCalendarOf({ page, texts }: Stage, place: number): Pro
 export async function goToMeeting(stage: Stage, plan: PlanIds | null): Promise<void> {
   await go(stage, meetingPath(there(plan).plan), stage.texts.meeting.title);
   // The talks are drawn when they are booked.
-  await expect(stage.page.locator('section svg circle').nth(20)).toBeAttached({ timeout: 30_000 });
+  await expect(stage.page.locator('section svg circle').nth(20)).toBeAttached();
   await settle(stage.page);
 }
 

@@ -16,7 +16,15 @@ const beginning = (me: string, other: string): string =>
   const endpoint = (${String(makeEndpoint)})(encode, decode, '${me}', '${other}');`;
 
 export const mainWorldScript = (): string =>
-  inMainFrame(`${beginning('page', 'preload')} (${String(mainWorld)})(endpoint);`);
+  `${clockScript()} ${inMainFrame(`${beginning('page', 'preload')} (${String(mainWorld)})(endpoint);`)}`;
+
+/** The page's clock goes as the main process's does. */
+function clockScript(): string {
+  const ahead = process.env['CLOCK_AHEAD'];
+  if (ahead === undefined) return '';
+  const code = readFileSync(new URL('./clock.js', import.meta.url), 'utf8');
+  return `((process) => {${code}})({ env: { CLOCK_AHEAD: ${JSON.stringify(ahead)} } });`;
+}
 
 export function preloadWorldScript(preload: string | undefined, info: PreloadInfo): string {
   const code = preload === undefined ? '' : readFileSync(preload, 'utf8');
