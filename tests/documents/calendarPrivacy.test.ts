@@ -48,7 +48,6 @@ const exported: fc.Arbitrary<Exported> = fc
   });
 
 const RUNS = { numRuns: 40 };
-const SLOW = { timeout: 300_000 };
 const fileOf = ({ files }: Exported, name: string): string => files.get(`${name}.ics`) ?? '';
 const idsOf = ({ people }: Plan, role: string): readonly string[] =>
   people.filter((person) => person.role === role).map(({ id }) => id);
@@ -65,7 +64,7 @@ const addressesIn = (event: string) => ({
 });
 
 describe('The calendar files of any plan', () => {
-  it('tell a seller nothing of another seller, of behaviours, questions or money', SLOW, () => {
+  it('tell a seller nothing of another seller, of behaviours, questions or money', () => {
     fc.assert(
       fc.property(exported, (made) => {
         const { plan, sessions } = made;
@@ -97,7 +96,7 @@ describe('The calendar files of any plan', () => {
     );
   });
 
-  it('tell a coach what is the coach’s own alone, and everybody nothing of it', SLOW, () => {
+  it('tell a coach what is the coach’s own alone, and everybody nothing of it', () => {
     const told = new Set<string>();
     fc.assert(
       fc.property(exported, (made) => {
@@ -133,7 +132,7 @@ describe('The calendar files of any plan', () => {
     expect(told.size).toBe(5);
   });
 
-  it('name who leads and who comes where their addresses are known, and nobody else', SLOW, () => {
+  it('name who leads and who comes where their addresses are known, and nobody else', () => {
     fc.assert(
       fc.property(exported, (made) => {
         const { plan, sessions } = made;
@@ -156,7 +155,7 @@ describe('The calendar files of any plan', () => {
     );
   });
 
-  it('are read alike by two readers, hold each event once, and have no line that is too long', SLOW, () => {
+  it('are read alike by two readers, hold each event once, and have no line that is too long', () => {
     fc.assert(
       fc.property(exported, ({ folded }) => {
         for (const text of folded) {

@@ -69,5 +69,5 @@ describe.skipIf(!canRender)('LibreOffice shows it (skipped without soffice and p
         for (const name of plainNames(calendar)) expect(lines).toContain(name);
       }
     }
-  }, 120_000);
+  });
 });

@@ -39,7 +39,7 @@ describe('The pages of any choice of sections', () => {
 });
 
 describe('The Word files of any choice of sections', () => {
-  it('hold together, and say what the preview says in the same order', { timeout: 120_000 }, async () => {
+  it('hold together, and say what the preview says in the same order', async () => {
     for (const [at, offer] of offers.entries()) {
       const bytes = await writeWord(offer);
       const shown = await readContent(bytes);
@@ -50,7 +50,7 @@ describe('The Word files of any choice of sections', () => {
     }
   });
 
-  it.skipIf(!hasValidator)('are valid for the Open XML SDK', { timeout: 120_000 }, async () => {
+  it.skipIf(!hasValidator)('are valid for the Open XML SDK', async () => {
     for (const offer of offers.slice(0, 3)) expect(await validatorErrors(await writeWord(offer))).toEqual([]);
   });
 });

@@ -8,7 +8,6 @@ import { runKilledAt } from '../support/killed.ts';
 import { FILES } from './support/files.ts';
 
 const WRITER = 'tests/documents/support/writer.ts';
-const MINUTES = { timeout: 300_000 };
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'men-sen-da-killed-'));
@@ -35,42 +34,38 @@ function killAtEach(
 }
 
 describe('a program that is killed while it writes', () => {
-  it(
-    'a new folder leaves all of it or nothing, and what it left is gone after the next',
-    MINUTES,
-    async () => {
-      const found: string[][] = [];
-      const left: string[] = [];
-      const acts = killAtEach(
-        'folder',
-        (folder) => {
-          writeFileSync(join(folder, 'annat.txt'), 'annat');
-          return join(folder, 'kalendrar', 'hösten');
-        },
-        (folder) => {
-          found.push([...seenIn(folder)]);
-          left.push(folder);
-          if (seenIn(folder).length > 1) {
-            expect(namesIn(join(folder, 'kalendrar'))).toEqual(['hösten']);
-            expect(contentsOf(join(folder, 'kalendrar', 'hösten'))).toEqual(FILES);
-          }
-          expect(readFileSync(join(folder, 'annat.txt'), 'utf8')).toBe('annat');
-        },
-      );
-      expect(acts).toBeGreaterThan(15);
-      expect(new Set(found.map((names) => names.join()))).toEqual(
-        new Set(['annat.txt', 'annat.txt,kalendrar']),
-      );
-      expect(left.some((folder) => seenIn(folder).length < namesIn(folder).length)).toBe(true);
-      for (const folder of left) {
-        const seen = seenIn(folder);
-        expect(await writeAllWhole(join(folder, 'nästa'), FILES)).toMatchObject({ ok: true });
-        expect(namesIn(folder)).toEqual([...seen, 'nästa'].toSorted());
-      }
-    },
-  );
+  it('a new folder leaves all of it or nothing, and what it left is gone after the next', async () => {
+    const found: string[][] = [];
+    const left: string[] = [];
+    const acts = killAtEach(
+      'folder',
+      (folder) => {
+        writeFileSync(join(folder, 'annat.txt'), 'annat');
+        return join(folder, 'kalendrar', 'hösten');
+      },
+      (folder) => {
+        found.push([...seenIn(folder)]);
+        left.push(folder);
+        if (seenIn(folder).length > 1) {
+          expect(namesIn(join(folder, 'kalendrar'))).toEqual(['hösten']);
+          expect(contentsOf(join(folder, 'kalendrar', 'hösten'))).toEqual(FILES);
+        }
+        expect(readFileSync(join(folder, 'annat.txt'), 'utf8')).toBe('annat');
+      },
+    );
+    expect(acts).toBeGreaterThan(15);
+    expect(new Set(found.map((names) => names.join()))).toEqual(
+      new Set(['annat.txt', 'annat.txt,kalendrar']),
+    );
+    expect(left.some((folder) => seenIn(folder).length < namesIn(folder).length)).toBe(true);
+    for (const folder of left) {
+      const seen = seenIn(folder);
+      expect(await writeAllWhole(join(folder, 'nästa'), FILES)).toMatchObject({ ok: true });
+      expect(namesIn(folder)).toEqual([...seen, 'nästa'].toSorted());
+    }
+  });
 
-  it('into a folder that is there leaves each file as it was or whole', MINUTES, () => {
+  it('into a folder that is there leaves each file as it was or whole', () => {
     const old = FILES.map(({ fileName }) => ({ fileName, content: 'gammal' }));
     let last = '';
     killAtEach(
@@ -92,7 +87,7 @@ describe('a program that is killed while it writes', () => {
     expect(contentsOf(last)).toEqual(FILES);
   });
 
-  it('one file leaves it as it was or whole, and what it left is gone after the next', MINUTES, async () => {
+  it('one file leaves it as it was or whole, and what it left is gone after the next', async () => {
     const left: string[] = [];
     killAtEach(
       'file',

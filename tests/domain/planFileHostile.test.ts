@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanFile } from '#domain/planFile.ts';
+import { cpuTimer } from '../support/cpuTime.ts';
 import { bytesOf, planFileOf, readOk } from '../support/plans.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -152,9 +153,9 @@ describe('a large file is answered at once', () => {
   ];
   it.each(cases)('19 MB of %s', (_, text, listed, unlisted) => {
     const bytes = encode(text);
-    const start = performance.now();
+    const taken = cpuTimer();
     const read = readPlanFile(bytes);
-    const milliseconds = performance.now() - start;
+    const milliseconds = taken();
     expect(read.ok ? [] : [read.problem.faults.length, read.problem.unlisted]).toEqual([listed, unlisted]);
     expect(milliseconds).toBeLessThan(MOST_MILLISECONDS);
   });

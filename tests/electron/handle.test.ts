@@ -218,8 +218,12 @@ describe('a request', () => {
       },
     };
     const source = sourceOf(true, undefined);
-    handle = handleWith({ answers, source, log: openLog(bridge.folder), changed });
-    expect(await tell(FROM_US, 'plans.open', { plan })).toEqual({ ok: false, problem: { kind: 'internal' } });
+    const failing = handleWith({ answers, source, log: openLog(bridge.folder), changed });
+    const event = FROM_US as unknown as Parameters<Handle>[0];
+    expect(await failing(event, 'plans.open', { plan })).toEqual({
+      ok: false,
+      problem: { kind: 'internal' },
+    });
     expect(log()).toMatch(/plans\.open\nTypeError SQLITE_ERROR\n\s+at /);
   });
 

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPeopleInLimits } from '#electron/peopleFile/inLimits.ts';
 import type { Threads } from '#electron/thread/threads.ts';
+import { cpuTimer } from '../support/cpuTime.ts';
 import { threads } from '../support/threads.ts';
 import { number32, partsOf, replacedIn, workbook } from '../support/workbooks.ts';
 
@@ -14,7 +15,8 @@ const PEOPLE = [
 const MEGABYTE = 1024 * 1024;
 const SECONDS = 1000;
 
-const read = (bytes: Uint8Array) => readPeopleInLimits(threads, bytes);
+/** Longer than the app gives any list, since a busy machine makes everything longer. */
+const read = (bytes: Uint8Array) => readPeopleInLimits(threads, bytes, 60 * SECONDS);
 const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le');
 const part = (xml: string): Uint8Array => strToU8(`<?xml version="1.0"?>${xml}`);
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -144,18 +146,14 @@ describe('A hostile file', () => {
       () => new Uint8Array([...strToU8('Namn\r\n'), 0x42, 0x6a, 0xf6, 0x72, 0x6e, 0x81]),
       { kind: 'letters' },
     ],
-  ])(
-    'that is %s is refused in words, soon',
-    async (_, make, fault) => {
-      const bytes = make();
-      const before = process.memoryUsage.rss();
-      const started = performance.now();
-      expect(await read(bytes)).toEqual({ ok: false, problem: fault });
-      expect(performance.now() - started).toBeLessThan(5 * SECONDS);
-      expect(process.memoryUsage.rss() - before).toBeLessThan(400 * MEGABYTE);
-    },
-    20 * SECONDS,
-  );
+  ])('that is %s is refused in words, soon', async (_, make, fault) => {
+    const bytes = make();
+    const before = process.memoryUsage.rss();
+    const taken = cpuTimer();
+    expect(await read(bytes)).toEqual({ ok: false, problem: fault });
+    expect(taken()).toBeLessThan(5 * SECONDS);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(400 * MEGABYTE);
+  });
 });
 
 describe('A file', () => {

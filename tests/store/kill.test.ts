@@ -34,7 +34,7 @@ async function typedUntilKilled(
 }
 
 describe('a program that is killed while one types', () => {
-  it('has lost nothing that it said was kept, and its store is whole', { timeout: 180_000 }, async () => {
+  it('has lost nothing that it said was kept, and its store is whole', async () => {
     const dir = folder();
     const store = storeIn(dir);
     const ids = newClient(store);

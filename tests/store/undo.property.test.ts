@@ -26,30 +26,26 @@ function present(trainer: Trainer): readonly unknown[] {
 }
 
 describe('whatever a trainer does, in any client, academy and plan, with restarts between', () => {
-  it(
-    'all of it can be undone to an empty app and done again, and made anew from the journal',
-    { timeout: 180_000 },
-    () => {
-      fc.assert(
-        fc.property(works, (all) => {
-          const dir = passingFolder();
-          try {
-            const trainer = trainerIn(dir, surroundings());
-            for (const work of all) trainer.work(work);
-            const end = trainer.rows();
-            const turned = undoAll(trainer);
-            trainer.work({ kind: 'restart' });
-            expect(present(trainer)).toEqual([]);
-            for (const view of turned.toReversed()) expect(trainer.turn('redo', view)).toBe(true);
-            expect(trainer.rows()).toEqual(end);
-            expect(replayed(trainer.store())).toEqual(tablesOf(trainer.store()));
-            closeStore(trainer.store());
-          } finally {
-            rmSync(dir, { recursive: true, force: true });
-          }
-        }),
-        { numRuns: 100 },
-      );
-    },
-  );
+  it('all of it can be undone to an empty app and done again, and made anew from the journal', () => {
+    fc.assert(
+      fc.property(works, (all) => {
+        const dir = passingFolder();
+        try {
+          const trainer = trainerIn(dir, surroundings());
+          for (const work of all) trainer.work(work);
+          const end = trainer.rows();
+          const turned = undoAll(trainer);
+          trainer.work({ kind: 'restart' });
+          expect(present(trainer)).toEqual([]);
+          for (const view of turned.toReversed()) expect(trainer.turn('redo', view)).toBe(true);
+          expect(trainer.rows()).toEqual(end);
+          expect(replayed(trainer.store())).toEqual(tablesOf(trainer.store()));
+          closeStore(trainer.store());
+        } finally {
+          rmSync(dir, { recursive: true, force: true });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
