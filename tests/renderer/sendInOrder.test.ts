@@ -122,7 +122,7 @@ test('what leaves the window waits for a step too', async () => {
 test('when the window goes, all that waits is sent at once, in order', async () => {
   void sendInOrder(PLAN, [set('cohort', 'A')]);
   void sendInOrder(ACADEMY, [set('name', 'B')]);
-  void step({ queries, show }, PLAN, 'undo');
+  void step({ queries, show }, PLAN, UNDO);
   expect(whats()).toEqual(['apply p "A"']);
   sendTheRest();
   expect(whats()).toEqual(['apply p "A"', 'apply a "B"', 'undo p']);
