@@ -12,7 +12,7 @@ export interface Backups {
   /** Makes the day's backup, once a day however often it is called. */
   readonly makeTodays: () => Promise<void>;
   /** Resolves when none is being made. */
-  readonly atRest: () => Promise<unknown>;
+  readonly atRest: () => Promise<void>;
 }
 
 export function keepBackups({
@@ -52,6 +52,8 @@ export function keepBackups({
         push('trouble', { problem: { kind: 'noBackupToday' } });
       }
     },
-    atRest: () => last,
+    atRest: async () => {
+      for (let seen: unknown = null; seen !== last; await seen) seen = last;
+    },
   };
 }

@@ -34,6 +34,8 @@ export function restoreBackup(dir: string, name: string, surroundings: Surroundi
       handOnExported(backupPath(dir, kept.value), staged, MIGRATIONS.at(-1)?.id ?? 0);
       syncFile(staged);
     }
+    // Last of all: what they hold is in the backup, and beside another store they would be read as its own.
+    for (const companion of ['-wal', '-shm']) rmSync(storePath(dir) + companion, { force: true });
     renameSync(staged, storePath(dir));
     syncFolder(dirname(staged));
     writeMarker(dir, progress, true);
@@ -84,8 +86,6 @@ function keepPresent(dir: string, surroundings: Surroundings): Result<string | n
   const backup = makeBackup(dir, 'restore', surroundings);
   if (!backup.ok && backup.problem.kind === 'diskFull') return backup;
   if (!backup.ok) setAside(dir, 'damaged');
-  // What they hold is in the backup; beside another store they would be read as its own.
-  for (const companion of ['-wal', '-shm']) rmSync(storePath(dir) + companion, { force: true });
   return ok(backup.ok ? backup.value.name : null);
 }
 

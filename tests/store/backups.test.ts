@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Keepsake } from '#contract/library.ts';
+import type { ExportedEvent } from '#electron/documents/calendar/revisions.ts';
 import { applyEdits } from '#electron/store/apply.ts';
 import { backupFolder, backupPath, manifestPath } from '#electron/store/backupFiles.ts';
 import { BESIDE } from '#electron/store/besideJournal.ts';
 import { backUpToday, listBackups, makeBackup } from '#electron/store/backups.ts';
+import { saveExported } from '#electron/store/exportedCalendars.ts';
 import { storePath } from '#electron/store/files.ts';
 import { removeFromLibrary, saveToLibrary } from '#electron/store/library.ts';
 import { openPlan } from '#electron/store/open.ts';
@@ -21,6 +23,10 @@ import { tablesOf } from './support/tables.ts';
 const OWN: Keepsake = {
   kind: 'behaviour',
   document: { result: 'Antal avslut', behaviour: 'Bokar nästa steg', unit: 'per vecka', evidence: '' },
+};
+const EXPORTED: ExportedEvent = {
+  ...{ person: '', uid: 'plan.coaching-seller-1-1', sequence: 1, stamp: 1, digest: '', alarm: null },
+  ...{ time: '2027-03-04', summary: 'Coachingsamtal', isCancelled: false },
 };
 const names = (dir: string): readonly string[] => listBackups(dir).map(({ name }) => name);
 
@@ -111,6 +117,19 @@ describe('a backup', () => {
     const again = openedIn(dir, surroundings()).store;
     expect(tablesOf(again)).toEqual(tables);
     closeStore(again);
+  });
+
+  it('that cannot take on what was exported is not restored, and nothing of what stands there is taken away', () => {
+    const store = storeIn();
+    const { dir, db } = store;
+    const { plan } = newClient(store);
+    db.exec('ALTER TABLE exported_event RENAME TO elsewhere');
+    const { name } = must(makeBackup(dir, 'asked', surroundings()));
+    db.exec('ALTER TABLE elsewhere RENAME TO exported_event');
+    must(saveExported(store, plan, [EXPORTED]));
+    const latest = readFileSync(`${storePath(dir)}-wal`);
+    expect(() => restoreBackup(dir, name, surroundings())).toThrow('exported_event');
+    expect(readFileSync(`${storePath(dir)}-wal`)).toEqual(latest);
   });
 
   it('that is not there is not restored, whatever its name', () => {
