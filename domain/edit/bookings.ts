@@ -4,7 +4,7 @@ import type { Schedule, Session } from '../calendar/session.ts';
 import type { Booking, IsoDate } from '../plan.ts';
 import type { SubjectEdit } from './change.ts';
 import { placeOf } from './edit.ts';
-import { idOfItem, insideOf, itemOf } from './items.ts';
+import { idOfItem, insideOf, itemOf, withInside } from './items.ts';
 import { isJsonList, isJsonObject, isSame, type Json, type JsonObject } from './json.ts';
 import type { PlanInEdit } from './people.ts';
 
@@ -117,6 +117,8 @@ function asOne(items: readonly Item[], edits: Edits): SubjectEdit {
 function setIn(items: Map<string, JsonObject>, { at, value }: SubjectEdit & { readonly kind: 'set' }): void {
   const [, , step, field] = at;
   if (typeof step !== 'object' || typeof field !== 'string' || value === undefined) return;
-  const item = items.get(step.item);
-  if (item !== undefined) items.set(step.item, { ...item, [field]: value });
+  const item = items.get(step.item) ?? null;
+  const inside = insideOf(item);
+  const changed = isJsonObject(inside) ? withInside(item, { ...inside, [field]: value }) : null;
+  if (isJsonObject(changed)) items.set(step.item, changed);
 }

@@ -18,7 +18,7 @@ interface Open {
   readonly plan: Plan;
 }
 
-const opened = (weeks: number): Open =>
+const opened = (weeks: number, perMonth = 2.5): Open =>
   openOf(
     documentsOf(
       readOk(
@@ -27,7 +27,12 @@ const opened = (weeks: number): Open =>
             { id: 'k', role: 'coach', name: 'Exempel Chef' },
             { id: 'a', role: 'seller', coach: 'k', name: 'Exempel Ett' },
           ],
-          plan: { start: '2027-03-01', weeks, checkpoints: { days: [30] } },
+          plan: {
+            start: '2027-03-01',
+            weeks,
+            checkpoints: { days: [30] },
+            rhythm: { coaching: { perMonth } },
+          },
         }),
       ),
       () => 'id',
@@ -128,6 +133,26 @@ describe('Edits to bookings', () => {
       true,
     );
     expect(label(open, edits)).toBe('planerade om från 29 mars');
+  });
+
+  it('keep what else the file says of a booking, whatever its fields are called', () => {
+    const open = opened(104, 4);
+    const kept = fileOf(after(open, keepEdits(open, schedulePlan(open.plan))).documents);
+    const plan = kept['plan'] as { readonly bookings: readonly object[] };
+    const bookings = plan.bookings.map((one) => ({ ...one, $value: 'own' }));
+    let next = 0;
+    const foreign = openOf(
+      documentsOf(readOk({ ...kept, plan: { ...plan, bookings } }), () => `item-${++next}`),
+    );
+    const edits = replanEdits(foreign, schedulePlan(foreign.plan), '2029-02-20');
+    expect(edits).toHaveLength(2);
+    const written = fileOf(after(foreign, edits).documents)['plan'] as {
+      readonly bookings: readonly object[];
+    };
+    const locked = written.bookings.filter((one) => 'state' in one && one.state === 'locked');
+    expect(locked.length).toBeGreaterThan(50);
+    for (const one of locked)
+      expect(one).toMatchObject({ $value: 'own', start: expect.any(String) as string });
   });
 
   it('keeps every time as it is shown, and lets them go again', () => {
