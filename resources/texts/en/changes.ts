@@ -36,7 +36,7 @@ export const changes: typeof sv = {
     'plan/consultant/phone': { name: 'trainer’s phone', unit: '' },
     'plan/people/*/name': { name: 'name', unit: '' },
     'plan/people/*/email': { name: 'email', unit: '' },
-    'plan/people/*/coach': { name: 'coach', unit: '' },
+    'plan/people/*/coach': { name: 'sales manager', unit: '' },
     'plan/people/*/leader': { name: 'leader', unit: '' },
     'plan/people/*/coachingHoursPerWeek': { name: 'time for coaching', unit: 'h a week' },
     'plan/people/*/away': { name: 'away', unit: '' },
@@ -84,7 +84,7 @@ export const changes: typeof sv = {
     'plan/plan/trainerDays/*/hours': { name: 'your day', unit: 'h' },
     'plan/plan/investment/currency': { name: 'currency', unit: '' },
     'plan/plan/investment/hourlyCost/seller': { name: 'seller’s cost an hour', unit: '' },
-    'plan/plan/investment/hourlyCost/coach': { name: 'coach’s cost an hour', unit: '' },
+    'plan/plan/investment/hourlyCost/coach': { name: 'sales manager’s cost an hour', unit: '' },
     'plan/plan/investment/hourlyCost/leader': { name: 'leader’s cost an hour', unit: '' },
     'plan/plan/investment/fees/*/item': { name: 'fee', unit: '' },
     'plan/plan/investment/fees/*/quantity': { name: 'quantity', unit: '' },
@@ -99,13 +99,13 @@ export const changes: typeof sv = {
       name: 'seller’s working time',
       unit: 'h a year',
     },
-    'plan/plan/investment/hourlyCostFrom/coach/salary': { name: 'coach’s monthly salary', unit: '' },
+    'plan/plan/investment/hourlyCostFrom/coach/salary': { name: 'sales manager’s monthly salary', unit: '' },
     'plan/plan/investment/hourlyCostFrom/coach/socialFee': {
-      name: 'coach’s employer’s contributions',
+      name: 'sales manager’s employer’s contributions',
       unit: '',
     },
     'plan/plan/investment/hourlyCostFrom/coach/hoursPerYear': {
-      name: 'coach’s working time',
+      name: 'sales manager’s working time',
       unit: 'h a year',
     },
     'plan/plan/investment/hourlyCostFrom/leader/salary': { name: 'leader’s monthly salary', unit: '' },
@@ -192,14 +192,14 @@ export const changes: typeof sv = {
   },
   roles: {
     seller: list('seller', 'sellers'),
-    coach: list('coach', 'coaches'),
+    coach: list('sales manager', 'sales managers'),
     leader: list('leader', 'leaders'),
     trainer: list('trainer', 'trainers'),
   },
   /** Values that are words of the file, by the field's address. */
   values: {
     'plan/language': { sv: 'Swedish', en: 'English' },
-    'plan/people/*/role': { seller: 'seller', coach: 'coach', leader: 'leader', trainer: 'trainer' },
+    'plan/people/*/role': { seller: 'seller', coach: 'sales manager', leader: 'leader', trainer: 'trainer' },
     'plan/plan/bookings/*/state': {
       proposed: 'proposed',
       moved: 'moved',

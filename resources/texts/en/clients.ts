@@ -4,7 +4,7 @@ import { hoursInWords } from './inWords.ts';
 
 const { number, plural } = format;
 const SELLERS = { one: 'seller', other: 'sellers' };
-const COACHES = { one: 'coach', other: 'coaches' };
+const COACHES = { one: 'sales manager', other: 'sales managers' };
 const sellers = (count: number): string => `${number(count)} ${plural(count, SELLERS)}`;
 const coaches = (count: number): string => `${number(count)} ${plural(count, COACHES)}`;
 
@@ -38,17 +38,17 @@ export const clients: Texts['clients'] = {
     name: 'The client’s name',
     nameNote: 'May be left empty for now.',
     people: 'How many are to be coached, and how many coach?',
-    peopleHint: '12 sellers, 2 coaches',
+    peopleHint: '12 sellers, 2 sales managers',
     peopleNote: 'Write it as you say it, or just two numbers: 12, 2.',
     understood: (seller, coach) => `${sellers(seller)} and ${coaches(coach)}`,
-    perCoach: (perCoach) => `${number(perCoach)} sellers per coach`,
-    onlyOne: 'And how many coaches?',
-    tooMany: 'A plan has room for at most 1,000 sellers and 100 coaches.',
-    notUnderstood: 'Write two numbers, such as 12 sellers, 2 coaches.',
+    perCoach: (perCoach) => `${number(perCoach)} sellers per manager`,
+    onlyOne: 'And how many sales managers?',
+    tooMany: 'A plan has room for at most 1,000 sellers and 100 sales managers.',
+    notUnderstood: 'Write two numbers, such as 12 sellers, 2 sales managers.',
     create: 'Create the plan',
     answer: 'To begin with',
     answerNote: 'Sessions 2–3 times a month. You change the rhythm in the next step.',
-    needs: (hours) => `Each coach needs ${hoursInWords(hours)} a week.`,
+    needs: (hours) => `Each manager needs ${hoursInWords(hours)} a week.`,
   },
   client: {
     name: 'The client’s name',

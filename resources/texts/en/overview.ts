@@ -33,7 +33,7 @@ export const overview: Texts['overview'] = {
   ],
   monthAndYear: (month, year) => `${month} ${year}`,
   sessions: {
-    coaching: (count) => counted(count, 'A session', 'sessions'),
+    coaching: (count) => counted(count, 'A talk', 'talks'),
     productTraining: (count) => counted(count, 'Products', 'product trainings'),
     processReview: (count) => counted(count, 'Sales process', 'process reviews'),
     refill: (count) => counted(count, 'Refill', 'refills'),
@@ -61,14 +61,15 @@ export const overview: Texts['overview'] = {
     fewer: 'Show fewer',
     tooThin: {
       kind: 'Below minimum',
-      what: ({ plan, perMonth }) => `${plan} has ${number(perMonth)} sessions a month`,
+      what: ({ plan, perMonth }) =>
+        `${plan} has ${perMonth === 1 ? 'one talk' : `${number(perMonth)} talks`} a month`,
       more: ({ client }) => `${client}. The research minimum is 2–3.`,
       act: 'See the rhythm',
     },
     doesNotAddUp: {
       kind: 'Does not add up',
-      what: ({ plan }) => `${plan} takes more time than the coaches have`,
-      more: ({ client }) => `${client}. Fewer or shorter sessions, or more hours, would make it fit.`,
+      what: ({ plan }) => `${plan} takes more time than the managers have`,
+      more: ({ client }) => `${client}. Fewer or shorter talks, or more hours, would make it fit.`,
       act: 'See the time',
     },
     offerEnds: {
@@ -80,7 +81,7 @@ export const overview: Texts['overview'] = {
     offerEnded: {
       kind: 'Has ended',
       what: ({ client, day }) => `The offer to ${client} was valid until ${day}`,
-      more: ({ plan }) => `${plan}. Give it a new date, or close it.`,
+      more: ({ plan }) => `${plan}. Give it a new date, or enter the client’s answer.`,
       act: 'See the offer',
     },
     celebration: {

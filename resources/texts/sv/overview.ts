@@ -99,7 +99,7 @@ export const overview = {
     offerEnded: {
       kind: 'Har gått ut',
       what: ({ client, day }: NeedFacts): string => `Offerten till ${client} gällde till ${day}`,
-      more: ({ plan }: NeedFacts): string => `${plan}. Ge den ett nytt datum, eller stäng den.`,
+      more: ({ plan }: NeedFacts): string => `${plan}. Ge den ett nytt datum, eller skriv in kundens svar.`,
       act: 'Se offerten',
     },
     celebration: {
