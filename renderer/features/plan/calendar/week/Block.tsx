@@ -82,12 +82,12 @@ function StateIcon({ session, isConflict }: { readonly session: Session; readonl
 /** Names as short as this stand whole everywhere. */
 const SHORT = 4;
 
-/** `AB` of `Anna Bergström`. */
+/** `AB` of `Anna Bergström`, `S12` of `Säljare 12`. */
 function initials(name: string): string {
   if (name.length <= SHORT) return name;
   return name
     .split(/\s+/u)
-    .map((word) => [...word][0])
+    .map((word) => (/^\d+$/u.test(word) ? word : [...word][0]))
     .join('')
     .slice(0, 3);
 }
