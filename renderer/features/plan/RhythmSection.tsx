@@ -22,10 +22,18 @@ export function RhythmSection({ page }: { readonly page: PlanPage }) {
   const { texts } = useTexts();
   const [open, setOpen] = useState<RhythmKind | 'checkpoint' | 'trainer' | null>('coaching');
   const toggle = (kind: typeof open): void => setOpen(kind === open ? null : kind);
+  const next = KINDS.find((kind) => kind !== open && oftenText(page, kind) === null);
   return (
     <SectionSheet section="rhythm" page={page} lede={texts.planScreen.rhythm.lede}>
       {KINDS.map((kind) => (
-        <KindRow key={kind} kind={kind} page={page} isOpen={open === kind} onToggle={() => toggle(kind)} />
+        <KindRow
+          key={kind}
+          kind={kind}
+          page={page}
+          isOpen={open === kind}
+          isNext={kind === next}
+          onToggle={() => toggle(kind)}
+        />
       ))}
       <CheckpointRow page={page} isOpen={open === 'checkpoint'} onToggle={() => toggle('checkpoint')} />
       <TrainerDays page={page} isOpen={open === 'trainer'} onToggle={() => toggle('trainer')} />
@@ -37,10 +45,12 @@ interface KindRowProps {
   readonly kind: RhythmKind;
   readonly page: PlanPage;
   readonly isOpen: boolean;
+  /** The first that waits to be decided. */
+  readonly isNext: boolean;
   readonly onToggle: () => void;
 }
 
-function KindRow({ kind, page, isOpen, onToggle }: KindRowProps) {
+function KindRow({ kind, page, isOpen, isNext, onToggle }: KindRowProps) {
   const { offer, plan, change } = page;
   const { proposal, planScreen } = offer.texts;
   const { name, who } = proposal.plan.kinds[kind];
@@ -67,7 +77,12 @@ function KindRow({ kind, page, isOpen, onToggle }: KindRowProps) {
       {...(minimum !== null && { minimum })}
       {...(often === null && {
         action: (
-          <Button size="compact-sm" aria-label={decideThis(name)} onClick={decide}>
+          <Button
+            variant={isNext ? 'filled' : 'default'}
+            size="compact-sm"
+            aria-label={decideThis(name)}
+            onClick={decide}
+          >
             {decideWord}
           </Button>
         ),

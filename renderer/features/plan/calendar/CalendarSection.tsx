@@ -10,6 +10,7 @@ import { CalendarFilters } from './CalendarFilters.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { KeepTimes } from './KeepTimes.tsx';
+import { NothingBooked } from './NothingBooked.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { Squeeze } from './Squeeze.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
@@ -49,8 +50,11 @@ export function CalendarSection({ page }: { readonly page: PlanPage }) {
 
 const VIEWS = { plan: WholePlanView, week: WeekView, list: CalendarList };
 
+/** The list has more than sessions, and stays where a plan has none. */
 function View({ calendar }: { readonly calendar: CalendarOnScreen }) {
-  const Shown = VIEWS[calendar.view];
+  const { page, view } = calendar;
+  if (view !== 'list' && page.offer.schedule.sessions.length === 0) return <NothingBooked page={page} />;
+  const Shown = VIEWS[view];
   return <Shown calendar={calendar} />;
 }
 

@@ -1,10 +1,7 @@
-import { Box, Button } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { memo } from 'react';
-import { Link } from 'wouter';
 import { weekPlace } from '#domain/proposal/calendarWeeks.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
-import { Empty } from '#renderer/components/Empty.tsx';
-import { planPath } from '#renderer/shell/paths.ts';
 import type { CalendarOnScreen } from '../useCalendar.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridLegend } from './GridLegend.tsx';
@@ -18,18 +15,7 @@ import css from './wholePlan.module.css';
 export function WholePlanView({ calendar }: { readonly calendar: CalendarOnScreen }) {
   const { page, sessions, filter } = calendar;
   const { offer } = page;
-  const { list, whole } = offer.texts.planScreen.calendar;
-  if (offer.schedule.sessions.length === 0)
-    return (
-      <Empty
-        sentence={whole.empty}
-        action={
-          <Button component={Link} href={planPath(page.id, 'rhythm')}>
-            {whole.toRhythm}
-          </Button>
-        }
-      />
-    );
+  const { list } = offer.texts.planScreen.calendar;
   if (sessions.length === 0)
     return <p>{filter.person === null ? list.nothing : list.nothingFor(offer.nameOf(filter.person))}</p>;
   return <Grid calendar={calendar} />;
