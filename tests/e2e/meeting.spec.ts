@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Running } from './fixture.ts';
 import { openStage, screenNamed } from './support/screens.ts';
+import { halfASecond } from './support/settle.ts';
 
 const ratio = (page: Page): Locator => page.locator('section').first().locator('p').first();
 const verdict = (page: Page): Locator => page.getByRole('heading', { level: 2 }).first();
@@ -88,6 +89,7 @@ test('two numbers give a verdict without a name, the rhythm follows the hand, an
   await expect(page.getByText('Nordvind Försäkring')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Spara som kund' })).toBeHidden();
   await expect(page.getByText(/^Sparat/)).toBeVisible();
+  await halfASecond(page);
   await app.kill();
 
   const again = await launch();
