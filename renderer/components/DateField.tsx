@@ -27,6 +27,8 @@ interface DateFieldProps {
   readonly problem?: string | null;
   /** The label is heard but not drawn, as in a table. */
   readonly isBare?: boolean;
+  /** What a dialog begins with. */
+  readonly isFirst?: boolean;
 }
 
 /** A day, typed or chosen, with its ISO week beside it. */
@@ -57,6 +59,7 @@ export function DateField(props: DateFieldProps) {
       placeholder={props.placeholder}
       value={draft.text}
       data-unsaved={draft.isUnsaved || undefined}
+      data-autofocus={props.isFirst}
       onChange={(event) => draft.type(event.currentTarget.value)}
       onBlur={draft.leave}
       onKeyDown={({ key }) => {

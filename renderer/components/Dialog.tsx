@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../shell/texts.tsx';
+import { focusBeginning } from '../shell/useArrival.ts';
 import css from './Dialog.module.css';
 
 interface DialogProps {
@@ -19,7 +20,7 @@ interface DialogProps {
 export function Dialog({ title, isOpen, onClose, children, action, others, isWide = false }: DialogProps) {
   const { texts } = useTexts();
   const words = texts.components.dialog;
-  useFocusBack();
+  useFocusBack(isOpen);
   return (
     <Modal
       opened={isOpen}
@@ -52,15 +53,23 @@ export function Dialog({ title, isOpen, onClose, children, action, others, isWid
   );
 }
 
-/** A dialog that comes and goes whole, never closed, gives the focus back to where it was, unless that is gone too. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    },
-    [before],
-  );
+/** Longer than a dialog takes to go. */
+const BACK_MS = 500;
+
+/**
+ * A dialog that comes and goes whole gives no focus back, and one that the palette has opened has nowhere to give it: then
+ * it goes to what was in focus, or to where the page begins.
+ */
+function useFocusBack(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const before = document.activeElement;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+        else focusBeginning();
+      }, BACK_MS);
+    };
+  }, [isOpen]);
 }

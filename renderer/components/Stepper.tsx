@@ -10,7 +10,7 @@ interface StepperProps extends FigureProps {
   readonly isShort?: boolean;
 }
 
-/** A figure between a minus and a plus, typed over where it stands. */
+/** A figure between a minus and a plus, typed over where it stands. By keyboard the arrows do what the buttons do. */
 export function Stepper(props: StepperProps) {
   const { value, min, max, unit, placeholder, isShort = false } = props;
   const { input, problem, problemId, stepBy } = useFigure(props);
@@ -19,6 +19,7 @@ export function Stepper(props: StepperProps) {
       <span className={css.box} data-short={isShort || undefined}>
         <button
           type="button"
+          tabIndex={-1}
           aria-label={props.lessLabel}
           disabled={value === null || value <= min}
           onClick={() => stepBy(-1)}
@@ -31,6 +32,7 @@ export function Stepper(props: StepperProps) {
         </span>
         <button
           type="button"
+          tabIndex={-1}
           aria-label={props.moreLabel}
           disabled={value !== null && value >= max}
           onClick={() => stepBy(1)}

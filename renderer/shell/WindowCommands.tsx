@@ -8,6 +8,7 @@ import { PATTERNS, planPath } from './paths.ts';
 import { useWindowTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 import { useShowMeeting } from './useMeeting.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { runMenuCommand, useKeys } from './useKeys.ts';
 
 const OF_PLAN: ReadonlySet<MenuCommand> = new Set(['word', 'calendars', 'wallCalendar', 'savePlanFile']);
@@ -22,6 +23,7 @@ export function WindowCommands() {
     go(planPath(plan));
   });
   useKeys();
+  useFocusKept();
   useCommand('newClient', () => {
     go(PATTERNS.newClient);
   });

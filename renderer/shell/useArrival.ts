@@ -24,7 +24,7 @@ export function useArrival(title: string): void {
 }
 
 /** The field that a form begins with, else the heading. */
-function focusBeginning(): void {
+export function focusBeginning(): void {
   const field = document.querySelector<HTMLElement>('main [data-autofocus]');
   if (field !== null) {
     field.focus();
@@ -33,4 +33,9 @@ function focusBeginning(): void {
   const heading = document.querySelector<HTMLElement>('h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus();
+}
+
+/** Where the focus lay on what is gone, the page begins anew. */
+export function focusIfLost(): void {
+  if (document.activeElement === null || document.activeElement === document.body) focusBeginning();
 }

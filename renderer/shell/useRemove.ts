@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { View } from '#contract/inputs.ts';
 import { ask } from '../api.ts';
+import { focusIfLost } from './useArrival.ts';
 import { useWindowTexts } from './texts.tsx';
 import { useToasts } from './toasts.tsx';
 import { useProblems } from '../data/problems.ts';
@@ -32,6 +33,7 @@ export function useRemove(): (view: View, name: string, onDone?: () => void) => 
       });
       // The client's own page is still up, and would ask for what is gone.
       await queries.invalidateQueries(view.kind === 'client' ? { queryKey: ['clients'] } : {});
+      requestAnimationFrame(focusIfLost);
     },
     onError: show,
   });

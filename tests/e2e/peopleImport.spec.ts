@@ -103,6 +103,22 @@ Bo Ek;;Säljare;;
   expect(readFileSync(saved, 'utf8')).toContain('"Bo Ek";"Säljare";"bo@bolaget.example";"Karin Ås";"";""');
 });
 
+test('coaches whom only the list knows get the places of those without a name', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await planWithPeople(app, '3 säljare, 2 säljchefer');
+  await open(page);
+  await page
+    .getByLabel('Klistra in namn, eller rader')
+    .fill('Namn;Säljchef\nAnna Berg;Per Lund\nBo Ek;Karin Ås\nCia Ny;Per Lund');
+  await expect(dialog(page).getByRole('combobox', { name: /Karin Ås står som säljchef/ })).toHaveValue(
+    'Karin Ås, på en plats som saknar namn',
+  );
+  await dialog(page).getByRole('button', { name: 'Lägg till 3' }).click();
+  for (const name of ['Per Lund', 'Karin Ås', 'Cia Ny']) await expect(person(page, name)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^Namn: Säljchef/ })).toHaveCount(0);
+});
+
 test('a workbook whose columns are taken wrongly is put right, and one that is none changes nothing', async ({
   launch,
   folder,

@@ -48,7 +48,7 @@ export const meeting: (typeof sv)['meeting'] = {
     done: 'Done',
     keys: { initials: 'I', price: 'P', done: 'Esc' },
   },
-  leaveFirst: 'End the meeting first, with Esc. Then make the offer in the plan.',
+  leaveFirst: 'You do that in the plan. End the meeting first, with Esc.',
   keep: {
     action: 'Save as a client',
     title: 'What is the client called?',

@@ -30,7 +30,7 @@ export const meeting = {
     keys: { initials: 'I', price: 'P', done: 'Esc' },
   },
   /** A plan is going on while the menu asks for what belongs to it. */
-  leaveFirst: 'Avsluta mötet först, med Esc. Sedan skapar du offerten i planen.',
+  leaveFirst: 'Det gör du i planen. Avsluta mötet först, med Esc.',
   keep: {
     action: 'Spara som kund',
     title: 'Vad heter kunden?',

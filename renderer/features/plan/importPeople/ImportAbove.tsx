@@ -27,7 +27,7 @@ export function ImportAbove({ list, coming, offer }: ImportAboveProps) {
             key={key}
             label={words[role](name, rows.length)}
             value={valueOf(list.above.get(key) ?? { kind: 'dealt' })}
-            options={optionsFor(unknown, offer)}
+            options={optionsFor(unknown, list, offer)}
             onChange={(value) => say({ above: new Map(said.above).set(key, choiceOf(value)) })}
           />
         );
@@ -36,15 +36,17 @@ export function ImportAbove({ list, coming, offer }: ImportAboveProps) {
   );
 }
 
-function optionsFor({ role, name }: UnknownAbove, { plan, nameOf, texts }: Offer): readonly Option<string>[] {
+function optionsFor(
+  { role, name }: UnknownAbove,
+  { usual }: ImportList,
+  { plan, nameOf, texts }: Offer,
+): readonly Option<string>[] {
   const { above } = texts.peopleImport;
   const people = plan.people.filter((person) => person.role === role);
+  const hasPlace = usual.get(aboveKey(role, name))?.kind === 'added';
   return [
     { value: 'dealt', label: above.dealt[role] },
-    {
-      value: 'added',
-      label: people.some((one) => one.name === null) ? above.named(name) : above.added(name),
-    },
+    { value: 'added', label: (hasPlace ? above.named : above.added)(name) },
     ...people.map(({ id }) => ({ value: valueOf({ kind: 'person', id }), label: nameOf(id) })),
   ];
 }

@@ -42,7 +42,9 @@ export interface ImportList extends Pick<TakenIn, 'edits' | 'places'> {
   readonly headings: SheetRow | null;
   readonly rows: readonly ImportRow[];
   readonly unknown: readonly UnknownAbove[];
-  /** What becomes of them, by the key of the name. */
+  /** By the key of the name: what becomes of them where nobody says otherwise. */
+  readonly usual: ReadonlyMap<string, AboveChoice>;
+  /** What becomes of them. */
   readonly above: ReadonlyMap<string, AboveChoice>;
   readonly taken: number;
   readonly updated: number;
@@ -56,7 +58,8 @@ export function importList(sheet: Sheet, plan: Plan, said: Said): ImportList {
   const taken = people.filter((person) => isTaken(person, said));
   const inPlan = people.filter((person) => isInPlan(person) && !isTaken(person, said));
   const unknown = unknownAbove(taken, plan, inPlan);
-  const above = new Map([...usualChoices(unknown, taken, plan), ...said.above]);
+  const usual = usualChoices(unknown, taken, plan);
+  const above = new Map([...usual, ...said.above]);
   const { edits, places, updates } = takeIn(plan, taken, above, inPlan);
   const rows = rowsOf({ sheet, columns, people, updates, said });
   const updated = rows.flatMap(({ isUpdated, update }) => (isUpdated && update !== null ? [update] : []));
@@ -66,6 +69,7 @@ export function importList(sheet: Sheet, plan: Plan, said: Said): ImportList {
     rows,
     places,
     unknown,
+    usual,
     above,
     taken: taken.length,
     updated: updated.length,

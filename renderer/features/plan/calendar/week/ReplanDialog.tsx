@@ -32,6 +32,7 @@ export function ReplanDialog({ page, from, onFrom }: ReplanDialogProps) {
         label={words.replanFrom}
         value={from}
         nearby={from ?? page.today}
+        isFirst
         onChange={(day) => onFrom(day ?? from)}
       />
     </Dialog>
