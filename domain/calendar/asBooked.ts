@@ -15,7 +15,8 @@ export function asBooked(sessions: readonly Session[], bookings: readonly Bookin
   let number = 0;
   let next = 0;
   for (const booking of bookings) {
-    const at = placeAsBooked(sessions, booking, next);
+    // Nearly all are the very same.
+    const at = sessions[next] === booking ? next : placeAsBooked(sessions, booking, next);
     if (at === null || bookingOf[at] !== -1) others.push(number);
     else {
       bookingOf[at] = number;
@@ -34,8 +35,6 @@ export function placeAsBooked(sessions: readonly Session[], booking: Booking, ne
 }
 
 export function isAsBooked(session: Session | undefined, booking: Booking): boolean {
-  // Nearly all: nothing of them is looked at.
-  if (session === booking) return true;
   return (
     session?.id === booking.id &&
     session.start === booking.start &&

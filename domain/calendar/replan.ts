@@ -8,7 +8,7 @@ import { hasFallenThrough } from './acts.ts';
 import { asBooked, type AsBooked } from './asBooked.ts';
 import { schedulePlan } from './schedule.ts';
 import type { Schedule, Session } from './session.ts';
-import { withTeams, type Team } from './withTeams.ts';
+import { withTeams } from './withTeams.ts';
 import { concerns, isForAll, placesOf } from './whose.ts';
 
 export interface LastAnswer {
@@ -35,7 +35,7 @@ function withTeamsAnew(last: LastAnswer, plan: Plan): Schedule | null {
   const part = partOf(plan, team, booked);
   if (part === null) return null;
   const anew = schedulePlan(part);
-  return isAboutTalksOnly(part, anew) ? withTeams(schedule, team, anew) : null;
+  return isAboutTalksOnly(part, anew) ? withTeams(schedule, team.places, anew) : null;
 }
 
 function isSameButPeople(before: Plan, now: Plan): boolean {
@@ -61,17 +61,20 @@ function changedTeams(last: LastAnswer, now: Plan, booked: AsBooked): ReadonlySe
   return coaches;
 }
 
+/** What has fallen through of the bookings that have been planned with: no session is like it. */
+const fallen = new WeakMap<Plan['bookings'], readonly Booking[]>();
+
 /** Sessions that are no longer booked so, bookings that are no such session, and what has fallen through or no longer has. */
 function changedSessions(
   { plan, schedule }: LastAnswer,
   { bookings }: Plan,
   { bookingOf, others }: AsBooked,
 ): readonly (Session | Booking)[] {
-  const over = plan.bookings.filter(hasFallenThrough);
+  const over = [...(fallen.get(plan.bookings) ?? plan.bookings.filter(hasFallenThrough))];
   const changed: (Session | Booking)[] = [];
-  for (const number of others) {
-    const booking = bookings[number];
-    if (booking === undefined) continue;
+  const unlike = others.flatMap((number) => bookings[number] ?? []);
+  fallen.set(bookings, unlike.filter(hasFallenThrough));
+  for (const booking of unlike) {
     const before = over.findIndex((one) => isAlike(one, booking));
     if (before === -1) changed.push(booking);
     else over.splice(before, 1);
@@ -107,9 +110,15 @@ function teamsOf(plan: Plan, coaches: ReadonlySet<string>): ReadonlySet<string> 
   return new Set([...coaches, ...sellers.map(({ id }) => id)]);
 }
 
+/** Some coaches and their sellers. */
+interface Team {
+  readonly ids: ReadonlySet<string>;
+  /** Where the last answer's sessions lie that concern them, in order. */
+  readonly places: readonly number[];
+}
+
 /**
  * The plan of those teams beside their leaders, with all that they have booked; null where others take part in it.
- * `places`: where the sessions lie that concern them.
  */
 function partOf(plan: Plan, { ids: team, places }: Team, { bookingOf, others }: AsBooked): Plan | null {
   const people = plan.people.filter(

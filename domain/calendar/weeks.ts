@@ -14,10 +14,18 @@ export function isoWeekOf(date: IsoDate): IsoWeek {
   return { year, week: 1 + Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) };
 }
 
+/** Written once each, as days are. */
+const written = new Map<IsoDate, string>();
+const MOST_WRITTEN = 20_000;
+
 /** `2027-W05` */
 export function isoWeekName(date: IsoDate): string {
+  const known = written.get(date);
+  if (known !== undefined) return known;
   const { year, week } = isoWeekOf(date);
-  return `${year}-W${String(week).padStart(2, '0')}`;
+  const name = `${year}-W${String(week).padStart(2, '0')}`;
+  if (written.size < MOST_WRITTEN) written.set(date, name);
+  return name;
 }
 
 /** The Monday of the day's week. */

@@ -51,9 +51,11 @@ export function placesOf(schedule: Schedule, team: ReadonlySet<string>): readonl
   const { alike, numberAt } = whoseIn(schedule);
   const areConcerned = alike.examples.map((session) => concerns(session, team));
   const places: number[] = [];
-  numberAt.forEach((number, at) => {
+  let at = 0;
+  for (const number of numberAt) {
     if (areConcerned[number] === true) places.push(at);
-  });
+    at++;
+  }
   return places;
 }
 

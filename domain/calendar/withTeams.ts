@@ -1,19 +1,12 @@
 /** An answer in which some teams are planned anew: their own sessions take the place of those they had. */
 import { clockOf, isAsBooked, isBefore, isSameList, placeIn } from './asBooked.ts';
 import type { Conflict, Schedule, Session } from './session.ts';
-import { concerns, fromPieces, isForAll, type Piece } from './whose.ts';
+import { fromPieces, isForAll, type Piece } from './whose.ts';
 
-/** Some coaches and their sellers. */
-export interface Team {
-  readonly ids: ReadonlySet<string>;
-  /** Where the last answer's sessions lie that concern them, in order. */
-  readonly places: readonly number[];
-}
-
-/** `anew`: the answer for the team alone. */
-export function withTeams(last: Schedule, { ids, places }: Team, anew: Schedule): Schedule {
+/** `places`: where the last answer's sessions lie that concern the teams, in order. `anew`: the answer for the teams alone. */
+export function withTeams(last: Schedule, places: readonly number[], anew: Schedule): Schedule {
   const before = places.filter((at) => !isForAllAt(last, at));
-  const now = anew.sessions.filter((session) => !isForAll(session) && concerns(session, ids));
+  const now = anew.sessions.filter((session) => !isForAll(session));
   const pieces = inPlaceOf(last.sessions, before, now);
   return fromPieces(last, { pieces, conflicts: conflictsOf(last, before, anew) });
 }

@@ -79,9 +79,7 @@ export function writeMoment(zone: Zone, moment: EpochMinutes): string {
   const seconds = Math.round((moment + offset) * 60);
   const day = Math.floor(seconds / SECONDS_A_DAY);
   const second = seconds - day * SECONDS_A_DAY;
-  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
-    .map(twoDigits)
-    .join(':');
+  const clock = `${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor(second / 60) % 60)}:${twoDigits(second % 60)}`;
   const sign = offset < 0 ? '-' : '+';
   return `${isoDate(day)}T${clock}${sign}${twoDigits(Math.floor(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}`;
 }
@@ -102,5 +100,5 @@ function offsetMinutes(zone: Zone, moment: EpochMinutes): number {
 }
 
 function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -65,30 +65,47 @@ function scheduling(sellers: number): Task {
   return () => schedulePlan(plan).sessions.length;
 }
 
-/** All is booked already, and then one seller is away for two weeks. */
-function awaySeller(plan: Plan): Plan {
+/** One seller is away for two weeks. */
+function awaySeller(plan: Plan, number: number): Plan {
   const away = [{ from: '2027-04-05', to: '2027-04-16', reason: null }];
-  return { ...plan, people: plan.people.map((one) => (one.id === 'seller-7' ? { ...one, away } : one)) };
+  const id = `seller-${number}`;
+  return { ...plan, people: plan.people.map((one) => (one.id === id ? { ...one, away } : one)) };
 }
 
-/** The same with one talk moved to the afternoon of its day. */
-function movedTalk(plan: Plan): Plan {
-  const bookings = plan.bookings.map((booking): Booking => {
-    if (booking.id !== 'coaching-seller-7-5') return booking;
-    const day = booking.start.slice(0, 10);
-    const zone = booking.start.slice(19);
-    return { ...booking, state: 'moved', start: `${day}T15:00:00${zone}`, end: `${day}T15:45:00${zone}` };
-  });
-  return { ...plan, bookings };
+/** One seller's talk is moved to the afternoon of its day. */
+function movedTalk(plan: Plan, number: number): Plan {
+  const id = `coaching-seller-${number}-5`;
+  const at = plan.bookings.findIndex((booking) => booking.id === id);
+  const booking = plan.bookings[at];
+  if (booking === undefined) throw new Error(`There is no booking ${id}.`);
+  const day = booking.start.slice(0, 10);
+  const zone = booking.start.slice(19);
+  const moved: Booking = {
+    ...booking,
+    state: 'moved',
+    start: `${day}T15:00:00${zone}`,
+    end: `${day}T15:45:00${zone}`,
+  };
+  return { ...plan, bookings: plan.bookings.with(at, moved) };
 }
 
-/** Planning again after one change, all being booked already. */
-function changing(sellers: number, change: (plan: Plan) => Plan): Task {
+/**
+ * All is booked already, and then seller after seller has one change. Each is planned on the answer to the change
+ * before it, whose sessions are the plan's bookings, as the window's worker does.
+ */
+function changing(sellers: number, change: (plan: Plan, number: number) => Plan): Task {
   const plan = planOf(yearPlan(sellers));
-  const schedule = schedulePlan(plan);
-  const changed = change({ ...plan, bookings: schedule.sessions });
-  deepStrictEqual(replan({ plan, schedule }, changed), schedulePlan(changed));
-  return () => replan({ plan, schedule }, changed).sessions.length;
+  let last = { plan, schedule: schedulePlan(plan) };
+  let number = 0;
+  const next = (): number => {
+    number = (number % sellers) + 1;
+    const changed = change({ ...last.plan, bookings: last.schedule.sessions }, number);
+    last = { plan: changed, schedule: replan(last, changed) };
+    return last.schedule.sessions.length;
+  };
+  next();
+  deepStrictEqual(last.schedule, schedulePlan(last.plan));
+  return next;
 }
 
 /** The whole way from the plan file's data to the bytes of the Word file. */

@@ -13,11 +13,14 @@ import {
   withAnswer,
 } from '../support/randomPlans.ts';
 
+/** Nobody is added: it would be the same person each time. */
+const editOfThose = anyEdit.filter(({ kind }) => kind !== 'add');
+
 describe('a list said in pieces of another', () => {
   it('is the same on the other side, answer after answer', () => {
     const plans = fc.oneof(randomPlanWithBookings, randomPlanInGroupsWithBookings);
     fc.assert(
-      fc.property(plans, fc.array(anyEdit, { maxLength: 4 }), fc.nat(1000), (first, edits, turn) => {
+      fc.property(plans, fc.array(editOfThose, { maxLength: 4 }), fc.nat(1000), (first, edits, turn) => {
         let plan = first;
         let last: LastAnswer | null = null;
         let here: readonly Session[] = [];
