@@ -15,6 +15,8 @@ interface KeyPanelProps {
   readonly coaches: readonly CoachHours[];
   readonly checks: readonly ResearchCheck[];
   readonly source: string;
+  /** What the coaches' own calendars take; null where none are read. */
+  readonly busy?: string | null;
 }
 
 export interface KeyFigures {
@@ -28,7 +30,7 @@ export interface KeyFigures {
 }
 
 /** The answer: always on petrol, always in sight, following every key. */
-export function KeyPanel({ figures, coaches, checks, source }: KeyPanelProps) {
+export function KeyPanel({ figures, coaches, checks, source, busy = null }: KeyPanelProps) {
   const { texts } = useTexts();
   const words = texts.components.panel;
   return (
@@ -37,6 +39,7 @@ export function KeyPanel({ figures, coaches, checks, source }: KeyPanelProps) {
       {coaches.length > 0 && (
         <section className={css.coaches} aria-label={words.coaches}>
           <CoachBars coaches={coaches} />
+          {busy !== null && <p className={css.busy}>{busy}</p>}
         </section>
       )}
       <section className={css.research} aria-label={words.research}>

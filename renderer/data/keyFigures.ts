@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'react';
+import { coachesBusy } from '#domain/calendar/busy.ts';
 import { mostNeededHours } from '#domain/figures.ts';
 import { measureOf } from '#domain/proposal/measure.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { visibleText } from '#domain/proposal/text.ts';
 import { shownVerdict, verdictReason } from '#domain/proposal/verdict.ts';
+import { namesText } from '#domain/proposal/words.ts';
 import type { KeyPanel } from '#renderer/components/KeyPanel.tsx';
 
 /** What the panel of key figures shows of a plan. */
@@ -31,6 +33,15 @@ export function keyFigures(offer: Offer): ComponentProps<typeof KeyPanel> {
     checks: researchChecks(offer),
     source: offer.texts.research.sources.prosales.name,
   };
+}
+
+/** What the coaches' own calendars take of their working time, for the trainer; null where they take none. */
+export function busyText(offer: Offer): string | null {
+  const { plan, texts } = offer;
+  const { who, hours } = coachesBusy(plan);
+  if (who.length === 0) return null;
+  const names = visibleText(namesText(offer, who));
+  return texts.components.panel.busy(names, hours / plan.weeks, who.length === 1);
 }
 
 function researchChecks({ figures, plan, texts }: Offer): ComponentProps<typeof KeyPanel>['checks'] {

@@ -13,6 +13,51 @@ import { openStage, settle } from './support/screens.ts';
 const undoIn = (page: Page, { shell }: typeof sv) =>
   page.getByRole('button', { name: new RegExp(`^${shell.head.undo}`) });
 
+test('what a coach’s own calendar takes stands beside the verdict and in the months, and changes no figure', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page, ids } = await openStage(launch, folder, {
+    language: 'sv',
+    scheme: 'light',
+    data: 'usual',
+  });
+  const plan = ids?.plan ?? '';
+  const file = join(folder, 'Karin.ics');
+  writeFileSync(file, OUTLOOK);
+  await page.evaluate((to) => void (location.hash = to), planPath(plan, 'people'));
+  await settle(page);
+  const panel = page.getByRole('complementary', { name: sv.components.panel.label });
+  await expect(panel).toContainText('har fått en tid i kalendern');
+  const lines = async (): Promise<readonly string[]> =>
+    (await panel.innerText()).split('\n').filter((line) => line.trim() !== '');
+  const before = await lines();
+  const karin = page.locator('[data-person][data-role="coach"]').first();
+  const name = karin.getByRole('textbox').first();
+  await name.scrollIntoViewIfNeeded();
+  await app.drop(name, [file]);
+  const said = panel.getByText(/^Karin Sjöberg är enligt den egna kalendern redan upptagen 0,3\sh i veckan/);
+  await expect(said).toBeVisible();
+  const told = await said.innerText();
+  expect((await lines()).filter((line) => line !== told)).toEqual(before);
+  await settle(page);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.evaluate((to) => void (location.hash = to), planPath(plan, 'calendar'));
+  await settle(page);
+  const { squeeze } = sv.planScreen;
+  await page.getByRole('button', { name: squeeze.show }).click();
+  await expect(page.getByRole('row').filter({ hasText: /mars 2027/ })).toContainText(squeeze.busy(12));
+  await expect(page.getByText(squeeze.busyNote('Karin Sjöberg'))).toBeVisible();
+  await settle(page);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await undoIn(page, sv).click();
+  await expect(said).toHaveCount(0);
+  await expect(page.getByText(squeeze.busyNote('Karin Sjöberg'))).toHaveCount(0);
+  expect(await lines()).toEqual(before);
+});
+
 for (const texts of [sv, en]) {
   const { busy } = texts.planScreen.people;
   const told = (page: Page) => page.getByRole('status').filter({ hasText: 'Ida.ics' });

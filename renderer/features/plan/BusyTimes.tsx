@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { busyFiguresOf } from '#domain/calendar/busy.ts';
-import type { Person } from '#domain/plan.ts';
+import { dayNumber } from '#domain/calendar/days.ts';
+import { planSpan } from '#domain/calendar/workdays.ts';
+import type { IsoDate, Person, Plan } from '#domain/plan.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
 import { ProblemNote } from '#renderer/components/ProblemNote.tsx';
 import type { ReadBusy } from '#renderer/data/busyFiles.ts';
@@ -72,8 +74,14 @@ function Kept({ person, offer: { plan, texts } }: KeptProps) {
     <p className={css.kept}>
       {hours > 0 ? words.figures(hours, weeks, plan.weeks) : words.outside}{' '}
       {span !== null && words.span(day(span.first), day(span.last))}
+      {span !== null && isShort(plan, span.last) && ` ${words.until(day(span.last))}`}
     </p>
   );
+}
+
+/** Whether nothing is taken in the plan's last week: it may have grown since the file was read. */
+function isShort(plan: Plan, last: IsoDate): boolean {
+  return dayNumber(last) <= planSpan(plan).last - 7;
 }
 
 function readText({ texts }: Offer, { name, busy, events, since, until }: ReadBusy): string {

@@ -18,7 +18,7 @@ import { useTexts } from '#renderer/shell/texts.tsx';
 import { useSteps } from '#renderer/shell/useSteps.ts';
 import { useShowMeeting } from '#renderer/shell/useMeeting.ts';
 import { InvestmentSection } from './InvestmentSection.tsx';
-import { keyFigures } from '#renderer/data/keyFigures.ts';
+import { busyText, keyFigures } from '#renderer/data/keyFigures.ts';
 import { OfferSection } from './OfferSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanOffers } from './PlanOffers.tsx';
@@ -116,7 +116,7 @@ function partsOf(page: PlanPage, section: PlanSection) {
   const Section = SECTIONS[section];
   return {
     sections: <SectionLine sections={sectionStops(page)} current={section} />,
-    aside: <KeyPanel {...keyFigures(page.offer)} />,
+    aside: <KeyPanel {...keyFigures(page.offer)} busy={busyText(page.offer)} />,
     children: <Section page={page} />,
   };
 }

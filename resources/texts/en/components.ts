@@ -55,6 +55,8 @@ export const components: Texts['components'] = {
     perSellerAndMonth: 'h per seller per month',
     sellersPerCoach: 'sellers per manager',
     coaches: 'The managers’ hours a week',
+    busy: (who, hours, isOne) =>
+      `${who} ${isOne ? 'is' : 'are'} already busy for ${number(hours)}\u00a0h a week on average${isOne ? '' : ', together'}, by their own ${isOne ? 'calendar' : 'calendars'}. That is not taken off the hours given.`,
     research: 'Research minimum',
     more: (coaches) => `and ${number(coaches)} more`,
     fewer: 'show only those with the least time to spare',

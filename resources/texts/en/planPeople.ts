@@ -70,6 +70,8 @@ export const people: Texts['planScreen']['people'] = {
       `Busy for ${number(busy)}\u00a0h of the working time, in ${number(weeks)} of the plan’s ${number(of)} weeks.`,
     outside: 'What is busy lies outside the working time.',
     span: (first, last) => (first === last ? `All of it on ${first}.` : `Earliest ${first}, latest ${last}.`),
+    until: (last) =>
+      `Nothing read is busy after ${last}. If the plan has become longer since the file was read, read it again.`,
     read: (file, entries, since, until) =>
       `${plural(entries, { one: '1 entry', other: `${number(entries)} entries` })} read from ${file}, ${since}–${until}.`,
     nothing: (file, since, until) => `Nothing is busy in ${file}, ${since}–${until}.`,

@@ -34,6 +34,9 @@ export const squeeze: Texts['planScreen']['squeeze'] = {
   hours: (hours) => `${number(hours, 0)}\u00a0h`,
   missing: (hours) => `${number(hours, 0)}\u00a0h short`,
   unknown: 'not asked yet',
+  busy: (hours) => `${number(hours, 0)}\u00a0h already busy`,
+  busyNote: (who) =>
+    `What is already busy is of the whole working time, read from their own calendars: ${who}.`,
   others: {
     summary: (placed, all) =>
       `Of the rest of the rhythm, ${placed === all ? `all ${number(all)}` : `${number(placed)} of ${number(all)}`} have a time.`,

@@ -63,6 +63,9 @@ export const components = {
     perSellerAndMonth: 'h per säljare och månad',
     sellersPerCoach: 'säljare per chef',
     coaches: 'Chefernas timmar i veckan',
+    /** Beside the verdict: by the coaches' own calendars. */
+    busy: (who: string, hours: number, isOne: boolean): string =>
+      `${who} är enligt ${isOne ? 'den egna kalendern' : 'sina egna kalendrar'} redan ${isOne ? 'upptagen' : 'upptagna'} ${number(hours)}\u00a0h i veckan${isOne ? '' : ' tillsammans'}, i snitt. Det är inte draget från timmarna ovan.`,
     research: 'Forskningens minimum',
     more: (coaches: number): string => `och ${number(coaches)} till`,
     fewer: 'visa bara de som har minst tid över',

@@ -73,6 +73,9 @@ export const people = {
     outside: 'Det upptagna ligger utanför arbetstiden.',
     span: (first: string, last: string): string =>
       first === last ? `Allt ${first}.` : `Tidigast ${first}, senast ${last}.`,
+    /** The plan goes on after the last of them. */
+    until: (last: string): string =>
+      `Efter ${last} är inget inläst som upptaget. Har planen blivit längre sedan filen lästes: läs in den på nytt.`,
     read: (file: string, entries: number, since: string, until: string): string =>
       `${plural(entries, { one: '1 post läst', other: `${number(entries)} poster lästa` })} ur ${file}, ${since}–${until}.`,
     nothing: (file: string, since: string, until: string): string =>

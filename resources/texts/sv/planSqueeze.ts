@@ -36,6 +36,10 @@ export const squeeze = {
   hours: (hours: number): string => `${number(hours, 0)}\u00a0h`,
   missing: (hours: number): string => `${number(hours, 0)}\u00a0h för lite`,
   unknown: 'inte frågat än',
+  /** Of the working time, by the coaches' own calendars. */
+  busy: (hours: number): string => `${number(hours, 0)}\u00a0h redan upptagna`,
+  busyNote: (who: string): string =>
+    `Det som redan är upptaget gäller hela arbetstiden och är läst ur den egna kalendern: ${who}.`,
   /** What the rhythm has beside the talks. */
   others: {
     summary: (placed: number, all: number): string =>

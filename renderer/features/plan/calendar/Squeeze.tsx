@@ -1,7 +1,10 @@
 import { Button, Collapse } from '@mantine/core';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { coachesBusy } from '#domain/calendar/busy.ts';
 import { squeezeOf, type SqueezeMonth, type TakenBy } from '#domain/calendar/squeeze.ts';
 import type { Offer } from '#domain/proposal/offer.ts';
+import { visibleText } from '#domain/proposal/text.ts';
+import { namesText } from '#domain/proposal/words.ts';
 import { Section } from '#renderer/components/Section.tsx';
 import { OPENING_MS } from '#renderer/theme.ts';
 import table from '../table.module.css';
@@ -47,6 +50,7 @@ interface MonthsProps {
 function Months({ offer, months }: MonthsProps) {
   const words = offer.texts.planScreen.squeeze;
   const { columns } = words;
+  const busy = useMemo(() => coachesBusy(offer.plan), [offer.plan]);
   const most = Math.max(1, ...months.flatMap(({ promised, placed }) => [promised, placed]));
   return (
     <>
@@ -64,12 +68,21 @@ function Months({ offer, months }: MonthsProps) {
           </thead>
           <tbody>
             {months.map((month) => (
-              <Month key={month.month} month={month} most={most} offer={offer} />
+              <Month
+                key={month.month}
+                month={month}
+                most={most}
+                busyHours={busy.byMonth.get(month.month) ?? 0}
+                offer={offer}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      <p className={css.note}>{words.note}</p>
+      <p className={css.note}>
+        {words.note}
+        {busy.who.length > 0 && ` ${words.busyNote(visibleText(namesText(offer, busy.who)))}`}
+      </p>
       <SqueezeOthers offer={offer} months={months} />
     </>
   );
@@ -79,10 +92,12 @@ interface MonthProps {
   readonly month: SqueezeMonth;
   /** The most talks of any month, for the bars. */
   readonly most: number;
+  /** What the coaches' own calendars take of the month's working time. */
+  readonly busyHours: number;
   readonly offer: Offer;
 }
 
-function Month({ month, most, offer }: MonthProps) {
+function Month({ month, most, busyHours, offer }: MonthProps) {
   const { format, planScreen } = offer.texts;
   const words = planScreen.squeeze;
   const { workdays, promised, placed, neededHours, availableHours } = month;
@@ -107,6 +122,7 @@ function Month({ month, most, offer }: MonthProps) {
       <td>{words.hours(neededHours)}</td>
       <td>
         {availableHours === null ? <small>{words.unknown}</small> : words.hours(availableHours)}
+        {busyHours >= 0.5 && <small>{words.busy(busyHours)}</small>}
         {missing > 0 && <small data-short>{words.missing(missing)}</small>}
       </td>
     </tr>
