@@ -87,7 +87,7 @@ test('with initials on, words of one’s own that name somebody say so', async (
   await field.fill('Karin Sjöberg börjar, sedan Anna.');
   await expect(asks.getByText(/^Texten nämner/)).toHaveCount(0);
   await page.getByRole('switch', { name: 'Initialer i stället för namn på säljare och chefer' }).check();
-  await expect(asks.getByText('Texten nämner Karin Sjöberg; i offerten står K.S.')).toBeVisible();
+  await expect(asks.getByText('Texten nämner Karin Sjöberg, som blir K.S. i offerten.')).toBeVisible();
   await expect(asks.getByText(/Texten nämner Anna, och det står kvar i offerten/)).toBeVisible();
   await expect(field).toHaveValue('Karin Sjöberg börjar, sedan Anna.');
   await expect(offer(page).getByText('K.S. börjar, sedan Anna.')).toBeVisible();

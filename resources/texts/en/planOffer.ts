@@ -39,7 +39,7 @@ export const offer: Texts['planScreen']['offer'] = {
         before: 'Write something of your own first in the section',
         after: 'Write something of your own last in the section',
       },
-      named: (names, initials) => `The text names ${list(names)}; the proposal says ${list(initials)}.`,
+      named: (names, initials) => `The text names ${list(names)}, written ${list(initials)} in the proposal.`,
       left: (names) =>
         `The text names ${list(names)}, and the proposal keeps it: only whole names become initials.`,
     },

@@ -34,7 +34,7 @@ export const offer = {
       hint: { before: 'Skriv något eget först i avsnittet', after: 'Skriv något eget sist i avsnittet' },
       /** With initials on. */
       named: (names: readonly string[], initials: readonly string[]): string =>
-        `Texten nämner ${list(names)}; i offerten står ${list(initials)}.`,
+        `Texten nämner ${list(names)}, som blir ${list(initials)} i offerten.`,
       left: (names: readonly string[]): string =>
         `Texten nämner ${list(names)}, och det står kvar i offerten: bara hela namn blir initialer.`,
     },
