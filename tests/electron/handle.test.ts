@@ -85,7 +85,7 @@ const samples = (): Partial<Record<RequestName, object>> => {
     'documents.calendars': { plan },
     'documents.show': { job: 'job', how: 'open' },
     'planFiles.drop': { name: 'plan.mensenda', bytes: new Uint8Array([123]) },
-    'busyFiles.open': { plan },
+    'busyFiles.open': { plan, person: 'nobody' },
     'peopleFiles.drop': { name: 'deltagare.csv', bytes: new Uint8Array([65]) },
     'planFiles.decide': { token: 'token', choice: 'replace' },
     'library.list': { kind: 'behaviour' },
@@ -183,7 +183,7 @@ describe('a message that is no request', () => {
       ['changes.apply', { view, edits }],
       ['documents.word', { plan: 'nobody', language: 'sv', initials: false }],
       ['documents.show', { job: 'nobody', how: 'open' }],
-      ['busyFiles.open', { plan: 'nobody' }],
+      ['busyFiles.open', { plan: 'nobody', person: 'nobody' }],
       ['library.remove', { id: 'nobody' }],
       ['planFiles.decide', { token: 'nobody', choice: 'replace' }],
     ];
