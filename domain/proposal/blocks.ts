@@ -22,8 +22,6 @@ export interface Table {
   readonly rows: readonly (readonly Text[])[];
   /** How many of the last rows are sums; the very last is the total. */
   readonly sums?: number;
-  /** May run over pages, few as its rows are, where it would else cost a page more. */
-  readonly runsOn?: boolean;
 }
 
 /** The ruler of the key ratio, minutes per seller and week. */
@@ -79,8 +77,6 @@ export interface Calendar {
   readonly months: readonly { readonly name: string; readonly shortName: string; readonly weeks: number }[];
   readonly weeks: readonly CalendarWeek[];
   readonly rows: readonly CalendarRow[];
-  /** Close rows that may run over pages, where it would else cost a page more. */
-  readonly runsOn?: boolean;
   readonly legend: readonly {
     readonly mark: Mark | 'count' | 'redDay' | 'pause';
     readonly letter: string;

@@ -16,11 +16,13 @@ import { offerOf, shortened, type Offer, type OfferInput } from './offer.ts';
 import { questionsSection } from './questions.ts';
 import { refillSection } from './refill.ts';
 import { planSection } from './rhythm.ts';
-import { OWN_LETTERS, pageLimit } from './spare.ts';
+import { pageLimit } from './spare.ts';
 import { summarySection, toldSection } from './summary.ts';
 import { parseText } from './text.ts';
 
 const LONGEST_RUNNING_NAME = 60;
+/** So that no section is hidden behind what stands before it. */
+export const OWN_LETTERS = 600;
 
 /**
  * The offer in the language of the texts. `today` stands where the plan gives no date; with `initials`, sellers,
@@ -83,10 +85,6 @@ function chosenSections(offer: Offer) {
   };
 }
 
-/** So many letters are read as a paragraph, not as a lead. */
-const LONGEST_LEAD = 240;
-const isLong = (words: string | null | undefined): boolean => (words?.length ?? 0) > LONGEST_LEAD;
-
 /** The trainer's own words stand first under the heading, and last. */
 function withOwnWords({ plan, typed }: Offer, section: Section): Section {
   const own = plan.proposal.sections.find(({ id }) => id === section.id);
@@ -94,11 +92,7 @@ function withOwnWords({ plan, typed }: Offer, section: Section): Section {
     words === null || words === undefined ? [] : [{ type, text: typed(shortened(words, OWN_LETTERS)) }];
   return {
     ...section,
-    blocks: [
-      ...said(isLong(own?.before) ? 'paragraph' : 'lead', own?.before),
-      ...section.blocks,
-      ...said('paragraph', own?.after),
-    ],
+    blocks: [...said('lead', own?.before), ...section.blocks, ...said('paragraph', own?.after)],
   };
 }
 

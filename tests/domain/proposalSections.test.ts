@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sectionsOf, type OfferSection } from '#domain/offerSections.ts';
 import type { Block, Proposal } from '#domain/proposal/blocks.ts';
 import { textsOf } from '#domain/proposal/blockTexts.ts';
-import { OWN_LETTERS } from '#domain/proposal/spare.ts';
+import { OWN_LETTERS } from '#domain/proposal/buildProposal.ts';
 import { parseText, visibleText } from '#domain/proposal/text.ts';
 import { anySections } from '../support/anySections.ts';
 import { fullPlan } from '../support/fullPlans.ts';

@@ -28,9 +28,7 @@ export interface CalendarSize {
 export function calendarSizeOf(section: Section): CalendarSize {
   const calendars = section.blocks.filter((block) => block.type === 'calendar');
   const longest = Math.max(1, ...calendars.map((calendar) => calendar.weeks.length));
-  const row = calendars.some(({ runsOn }) => runsOn === true)
-    ? LOWEST_ROW
-    : rowHeight(calendars.map((calendar) => calendar.rows.length + HEAD_ROWS));
+  const row = rowHeight(calendars.map((calendar) => calendar.rows.length + HEAD_ROWS));
   return {
     name: NAME_WIDTH,
     week: Math.min(WIDEST_WEEK, (TEXT_WIDTH - NAME_WIDTH) / longest),
@@ -41,7 +39,7 @@ export function calendarSizeOf(section: Section): CalendarSize {
 
 /** Whether the calendar stands on one page, whole. */
 export const isWhole = (calendar: Calendar, size: CalendarSize): boolean =>
-  calendar.runsOn !== true && (calendar.rows.length + HEAD_ROWS) * size.row < BODY_HEIGHT - 20;
+  (calendar.rows.length + HEAD_ROWS) * size.row < BODY_HEIGHT - 20;
 
 /**
  * The largest height that lets all share a page; where they cannot, the largest that gives each a page of its own;

@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.ts';
 import { cell, dataBorders, row, table } from './tables.ts';
 
 /** A table with more rows than this may run over pages. */
-const WHOLE_ROWS = 14;
+export const WHOLE_ROWS = 14;
 /** Twips. */
 const PADDING = { top: 55, bottom: 55, left: 90, right: 90 } as const;
 
@@ -30,7 +30,7 @@ export function dataTable(block: Table, sheet: Sheet, followed: boolean): WordTa
     ),
   });
   const rows = block.rows.map((cells, at) => {
-    const keepNext = keepsNext(block, at, followed);
+    const keepNext = keepsNext(at, block.rows.length, followed);
     const height = Math.max(...cells.map((text, column) => cellHeight(block, text, column)));
     const isTotal = (block.sums ?? 0) > 0 && at === block.rows.length - 1;
     return row(
@@ -57,14 +57,10 @@ export function dataTable(block: Table, sheet: Sheet, followed: boolean): WordTa
 }
 
 /** A small table stays whole; of a long one no single row stands alone at a page's foot or head. */
-export function keepsNext(block: Table, row: number, followed: boolean): boolean {
-  const last = block.rows.length - 1;
-  if (row === last) return followed;
-  // The sums stay with a row of what they are the sums of.
-  return standsWhole(block) || row === 0 || row >= last - Math.max(1, block.sums ?? 0);
+export function keepsNext(row: number, rows: number, followed: boolean): boolean {
+  if (row === rows - 1) return followed;
+  return rows <= WHOLE_ROWS || row === 0 || row === rows - 2;
 }
-
-export const standsWhole = ({ rows, runsOn }: Table): boolean => runsOn !== true && rows.length <= WHOLE_ROWS;
 
 function styleOf(block: Table, row: number, column: number, line: number): Style {
   const sums = block.sums ?? 0;

@@ -2,7 +2,7 @@
 import type { Block, Calendar, Section, Table } from '#domain/proposal/blocks.ts';
 import { belongsTo, introduces, isList, isText, TEXT_STYLES, type Figure } from './blockKinds.ts';
 import { calendarSizeOf, HEAD_ROWS, isWhole } from './calendarSize.ts';
-import { keepsNext, standsWhole } from './dataTable.ts';
+import { keepsNext, WHOLE_ROWS } from './dataTable.ts';
 import { costBarsHeight, COST_BARS_UNITS_PER_MM } from './drawings/costBars.ts';
 import {
   calloutHeight,
@@ -66,10 +66,10 @@ function figureUnits(block: Figure, section: Section, next: Block | undefined): 
 
 function tableUnits(block: Table, followed: boolean): readonly Unit[] {
   const [head = 0, ...rows] = tableRowHeights(block);
-  if (standsWhole(block)) return single(head + sumOf(rows) + AFTER_TABLE, followed);
+  if (rows.length <= WHOLE_ROWS) return single(head + sumOf(rows) + AFTER_TABLE, followed);
   return [
     { height: head, keepNext: true },
-    ...rows.map((height, at) => ({ height, keepNext: keepsNext(block, at, followed), head })),
+    ...rows.map((height, at) => ({ height, keepNext: keepsNext(at, rows.length, followed), head })),
   ];
 }
 

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { setWords, wordsIn } from '#domain/edit/sections.ts';
 import { initialsOf, type Initials } from '#domain/initials.ts';
 import type { OfferSectionId } from '#domain/offerSections.ts';
-import { OWN_LETTERS } from '#domain/proposal/spare.ts';
+import { OWN_LETTERS } from '#domain/proposal/buildProposal.ts';
 import type { Texts } from '#resources/texts/texts.ts';
 import { InlineLines } from '#renderer/components/InlineLines.tsx';
 import type { PlanPage } from '../planPage.ts';
