@@ -8,7 +8,7 @@ import { sv } from '#resources/texts/sv/sv.ts';
 import { expect, test } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
 import { OUTLOOK } from './support/outlookCalendar.ts';
-import { openStage, settle } from './support/screens.ts';
+import { openStage, openUsual, settle } from './support/screens.ts';
 
 const undoIn = (page: Page, { shell }: typeof sv) =>
   page.getByRole('button', { name: new RegExp(`^${shell.head.undo}`) });
@@ -17,12 +17,7 @@ test('what a coach’s own calendar takes stands beside the verdict and in the m
   launch,
   folder,
 }) => {
-  const { app, page, ids } = await openStage(launch, folder, {
-    language: 'sv',
-    scheme: 'light',
-    data: 'usual',
-  });
-  const plan = ids?.plan ?? '';
+  const { app, page, plan } = await openUsual(launch, folder);
   const file = join(folder, 'Karin.ics');
   writeFileSync(file, OUTLOOK);
   await page.evaluate((to) => void (location.hash = to), planPath(plan, 'people'));

@@ -7,7 +7,7 @@ import { sv } from '#resources/texts/sv/sv.ts';
 import { expect, test, type Running } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
 import { OUTLOOK, SECRET } from './support/outlookCalendar.ts';
-import { openStage, settle } from './support/screens.ts';
+import { openStage, openUsual, settle } from './support/screens.ts';
 
 const words = sv.planScreen.people.busy;
 const calendar = sv.planScreen.calendar;
@@ -39,12 +39,7 @@ test('a calendar from Outlook is read as busy times alone, planned around, refus
   launch,
   folder,
 }) => {
-  const { app, page, ids } = await openStage(launch, folder, {
-    language: 'sv',
-    scheme: 'light',
-    data: 'usual',
-  });
-  const plan = ids?.plan ?? '';
+  const { app, page, plan } = await openUsual(launch, folder);
   const file = join(folder, 'Ida.ics');
   writeFileSync(file, OUTLOOK);
   await openWeek(page, plan, 3);

@@ -5,7 +5,7 @@ import { planPath } from '#renderer/shell/paths.ts';
 import { sv } from '#resources/texts/sv/sv.ts';
 import { expect, test } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
-import { openStage, settle } from './support/screens.ts';
+import { openUsual, settle } from './support/screens.ts';
 
 const words = sv.planScreen.calendar;
 const PIXELS_AN_HOUR = 64;
@@ -39,12 +39,7 @@ test('a talk is moved by hand and by keys, refused, locked, given a new date, pl
   launch,
   folder,
 }) => {
-  const { app, page, ids } = await openStage(launch, folder, {
-    language: 'sv',
-    scheme: 'light',
-    data: 'usual',
-  });
-  const plan = ids?.plan ?? '';
+  const { app, page, plan } = await openUsual(launch, folder);
   const status = page.getByRole('status').filter({ hasText: /till|Går inte|Dra ett block/ });
   await openWeek(page, plan);
   await turn(page, 3);

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { planPath } from '#renderer/shell/paths.ts';
 import { expect, test } from './fixture.ts';
 import { violationsOn } from './support/axe.ts';
-import { openStage, settle } from './support/screens.ts';
+import { openUsual, settle } from './support/screens.ts';
 
 async function go(page: Page, plan: string, section: 'calendar' | 'people'): Promise<void> {
   await page.evaluate((to) => void (location.hash = to), planPath(plan, section));
@@ -34,12 +34,7 @@ test('days are left free when they are said to be, by keyboard, and taken back b
   launch,
   folder,
 }) => {
-  const { app, page, ids } = await openStage(launch, folder, {
-    language: 'sv',
-    scheme: 'light',
-    data: 'usual',
-  });
-  const plan = ids?.plan ?? '';
+  const { app, page, plan } = await openUsual(launch, folder);
   await go(page, plan, 'calendar');
   const first = await firstOfAnna(page);
   await expect(first).toContainText(/tors\s4\smars/);
@@ -77,12 +72,7 @@ test('days are left free when they are said to be, by keyboard, and taken back b
 });
 
 test('a person’s working days, preferred time and travel are followed', async ({ launch, folder }) => {
-  const { app, page, ids } = await openStage(launch, folder, {
-    language: 'sv',
-    scheme: 'light',
-    data: 'usual',
-  });
-  const plan = ids?.plan ?? '';
+  const { app, page, plan } = await openUsual(launch, folder);
   await go(page, plan, 'people');
   await openPerson(page, 'Anna Bergström');
   await page.getByRole('checkbox', { name: 'tors', exact: true }).focus();

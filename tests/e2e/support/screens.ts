@@ -46,6 +46,13 @@ export async function openStage(
   return { ...shown, app, page: app.page, texts: await loadTexts(language), folder };
 }
 
+/** The usual data, in Swedish and light, with the id of its plan. */
+export async function openUsual(launch: Launch, folder: string): Promise<Stage & { readonly plan: string }> {
+  const stage = await openStage(launch, folder, { language: 'sv', scheme: 'light', data: 'usual' });
+  if (stage.ids === null) throw new Error('The usual data has no plan');
+  return { ...stage, plan: stage.ids.plan };
+}
+
 /** The screens that the data has something for. */
 export function screensOf(data: DataSet): readonly Screen[] {
   switch (data) {
